@@ -1,0 +1,68 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A Swift target under the settings that all of ours share.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one target, with the further targets they need.
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "dateline",
+  products: [
+    .executable(name: "dateline", targets: ["dateline"]),
+    .library(name: "NewsCore", targets: ["NewsCore"]),
+    .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
+    .library(name: "TerminalUI", targets: ["TerminalUI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    module("NewsModel"),
+    module("ArticleParsing", ["NewsModel", .product(name: "Yams", package: "Yams")]),
+    .target(name: "LanguageModel", exclude: ["model.bin"]),
+    module("TextAnalysis", ["NewsModel", "LanguageModel"]),
+    module("NewsStore", ["NewsModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    module("NewsCore", ["NewsModel", "ArticleParsing", "TextAnalysis", "NewsStore"]),
+    module("TerminalUI"),
+    module("ReaderUI", ["NewsCore", "NewsModel", "TerminalUI"]),
+    .target(
+      name: "CNcurses",
+      cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .executableTarget(
+      name: "dateline",
+      dependencies: [
+        "ReaderUI", "NewsCore", "NewsModel", "TerminalUI", "CNcurses",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests(of: "NewsModel"),
+    tests(of: "ArticleParsing", ["NewsModel"], resources: [.copy("Resources")]),
+    tests(of: "TextAnalysis", ["NewsModel"]),
+    tests(of: "NewsStore", ["NewsModel"]),
+    tests(of: "NewsCore", ["NewsModel"]),
+    tests(of: "TerminalUI"),
+    tests(of: "ReaderUI", ["NewsCore", "NewsModel", "TerminalUI"]),
+    .testTarget(name: "DatelineTests", dependencies: ["dateline"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,38 @@
+package import NewsModel
+
+/// The formats that articles come in.
+package enum ArticleFormat: String, Sendable, Hashable, CaseIterable {
+  case text, markdown, jsonl
+}
+
+/// What is known of a file beside its bytes.
+package struct FileContext: Sendable, Hashable {
+  /// The file's name without folders ("1865-05-17-telegraph-union.txt"); `nil` for standard input.
+  package var name: String?
+  /// When the file was last changed: the date of last resort.
+  package var modified: PublicationDate?
+
+  package init(name: String? = nil, modified: PublicationDate? = nil) {
+    self.name = name
+    self.modified = modified
+  }
+}
+
+/// Turns the bytes of a file into articles.
+package enum ArticleParser {
+  /// Larger files are refused by name before they are read.
+  package static let maximumFileSize = 16 << 20
+
+  /// The format a file's name promises; `nil` for files that hold no articles.
+  package static func format(ofFileNamed name: String) -> ArticleFormat? { nil }
+
+  /// The format that the first bytes of a stream look like.
+  package static func detectFormat(of bytes: some Collection<UInt8>) -> ArticleFormat { .text }
+
+  /// Reads a whole file; never fails: what could be read, plus problems.
+  package static func parse(
+    _ bytes: [UInt8], as format: ArticleFormat, from context: FileContext
+  ) -> ParsedFile {
+    ParsedFile(articles: [])
+  }
+}

@@ -1,0 +1,3 @@
+#ifndef DATELINE_CNCURSES_H
+#define DATELINE_CNCURSES_H
+#endif

@@ -1,0 +1,10 @@
+#ifndef DATELINE_LANGUAGE_MODEL_H
+#define DATELINE_LANGUAGE_MODEL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// The language model's bytes, read-only for the life of the process; their number in *count.
+const uint8_t *language_model_bytes(size_t *count);
+
+#endif

@@ -1,0 +1,217 @@
+/// Number of an article in its archive.
+package typealias ArticleID = Int64
+/// Number of an identity's page in its archive.
+package typealias IdentityID = Int64
+/// Number of a quote in its archive.
+package typealias QuoteID = Int64
+
+/// A row of an article list.
+package struct ArticleSummary: Sendable, Hashable {
+  package var id: ArticleID
+  package var key: String
+  package var headline: String
+  package var date: PublicationDate?
+  package var source: String?
+  package var isRead: Bool
+  /// Short names of the most mentioned organizations, the most mentioned first; at most four.
+  package var organizations: [String]
+  /// How many organizations the article names.
+  package var organizationCount: Int
+
+  package init(
+    id: ArticleID, key: String, headline: String, date: PublicationDate?, source: String?,
+    isRead: Bool, organizations: [String], organizationCount: Int
+  ) {
+    self.id = id
+    self.key = key
+    self.headline = headline
+    self.date = date
+    self.source = source
+    self.isRead = isRead
+    self.organizations = organizations
+    self.organizationCount = organizationCount
+  }
+}
+
+/// An article with its analysis, each of the article's identities linked to its page.
+package struct AnnotatedArticle: Sendable, Hashable {
+  package var id: ArticleID
+  package var article: Article
+  package var analysis: Analysis
+  /// The page of each identity, parallel to `analysis.identities`.
+  package var pages: [IdentityID]
+
+  package init(id: ArticleID, article: Article, analysis: Analysis, pages: [IdentityID]) {
+    self.id = id
+    self.article = article
+    self.analysis = analysis
+    self.pages = pages
+  }
+}
+
+/// A row of a list of organizations, people or places.
+package struct IdentitySummary: Sendable, Hashable {
+  package var id: IdentityID
+  package var kind: EntityKind
+  package var name: String
+  /// The other forms found in the archive, the most used first.
+  package var aliases: [String]
+  package var articleCount: Int
+  package var mentionCount: Int
+  package var first: PublicationDate?
+  package var last: PublicationDate?
+
+  package init(
+    id: IdentityID, kind: EntityKind, name: String, aliases: [String], articleCount: Int,
+    mentionCount: Int, first: PublicationDate?, last: PublicationDate?
+  ) {
+    self.id = id
+    self.kind = kind
+    self.name = name
+    self.aliases = aliases
+    self.articleCount = articleCount
+    self.mentionCount = mentionCount
+    self.first = first
+    self.last = last
+  }
+}
+
+/// Another identity that stands with a given one, and how often.
+package struct Relation: Sendable, Hashable {
+  package var other: IdentitySummary
+  /// Articles that name both.
+  package var articleCount: Int
+  /// Sentences that name both.
+  package var sentenceCount: Int
+  /// Rank value; higher is stronger.
+  package var strength: Double
+
+  package init(
+    other: IdentitySummary, articleCount: Int, sentenceCount: Int, strength: Double
+  ) {
+    self.other = other
+    self.articleCount = articleCount
+    self.sentenceCount = sentenceCount
+    self.strength = strength
+  }
+}
+
+/// A passage that proves a link: one sentence naming both, or one of each from the same article.
+package struct Evidence: Sendable, Hashable {
+  package var article: ArticleSummary
+  /// The sentence; line breaks are spaces.
+  package var text: String
+  /// Where the two stand in `text`, as UTF-8 offsets.
+  package var marks: [TextRange]
+  /// Where the sentence stands in the article.
+  package var range: TextRange
+
+  package init(article: ArticleSummary, text: String, marks: [TextRange], range: TextRange) {
+    self.article = article
+    self.text = text
+    self.marks = marks
+    self.range = range
+  }
+}
+
+/// A row of a list of quotes.
+package struct QuoteSummary: Sendable, Hashable {
+  package var id: QuoteID
+  package var article: ArticleSummary
+  /// Position among the quotes of its article.
+  package var index: Int
+  package var kind: QuoteKind
+  /// The pieces joined by " … "; line breaks are spaces.
+  package var text: String
+  /// Where the first piece begins in the article, as UTF-8 offset.
+  package var start: Int
+  package var speaker: IdentitySummary?
+  /// The words of the source, where there is one.
+  package var sourceText: String?
+
+  package init(
+    id: QuoteID, article: ArticleSummary, index: Int, kind: QuoteKind, text: String, start: Int,
+    speaker: IdentitySummary?, sourceText: String?
+  ) {
+    self.id = id
+    self.article = article
+    self.index = index
+    self.kind = kind
+    self.text = text
+    self.start = start
+    self.speaker = speaker
+    self.sourceText = sourceText
+  }
+}
+
+/// Mentions of an identity within a year.
+package struct YearCount: Sendable, Hashable {
+  package var year: Int
+  package var mentions: Int
+
+  package init(year: Int, mentions: Int) {
+    self.year = year
+    self.mentions = mentions
+  }
+}
+
+/// Everything the page of an organization, person or place shows at once.
+package struct IdentityPage: Sendable, Hashable {
+  package var identity: IdentitySummary
+  /// From the first to the last year with mentions; years between without any count 0.
+  package var mentionsByYear: [YearCount]
+  /// Organizations named with it, strongest first.
+  package var related: [Relation]
+  /// People named with it, strongest first.
+  package var people: [Relation]
+  /// How many quotes `QuoteQuery.by` finds.
+  package var quotesByCount: Int
+  /// How many quotes `QuoteQuery.about` finds.
+  package var quotesAboutCount: Int
+
+  package init(
+    identity: IdentitySummary, mentionsByYear: [YearCount], related: [Relation],
+    people: [Relation], quotesByCount: Int, quotesAboutCount: Int
+  ) {
+    self.identity = identity
+    self.mentionsByYear = mentionsByYear
+    self.related = related
+    self.people = people
+    self.quotesByCount = quotesByCount
+    self.quotesAboutCount = quotesAboutCount
+  }
+}
+
+/// Which articles a list shows, newest first.
+package enum ArticleQuery: Sendable, Hashable {
+  case all
+  /// Articles that name an identity.
+  case naming(IdentityID)
+  /// Articles that a search finds.
+  case matching(SearchQuery)
+}
+
+/// Which quotes a list shows, newest first.
+package enum QuoteQuery: Sendable, Hashable {
+  case all
+  /// Quotes spoken by an identity, or, for an organization, by the people whose office there
+  /// the source names ("the SCO chief", "SCO Secretary-General Rashid Alimov").
+  case by(IdentityID)
+  /// Quotes whose words name an identity.
+  case about(IdentityID)
+}
+
+/// A passage of an article with the matches of a search marked.
+package struct SearchHit: Sendable, Hashable {
+  package var article: ArticleSummary
+  /// A piece of the text around the first match; line breaks are spaces.
+  package var snippet: String
+  /// Matches inside the snippet, as UTF-8 offsets.
+  package var marks: [TextRange]
+
+  package init(article: ArticleSummary, snippet: String, marks: [TextRange]) {
+    self.article = article
+    self.snippet = snippet
+    self.marks = marks
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Dateline: ParsableCommand {
+  func run() throws {}
+}

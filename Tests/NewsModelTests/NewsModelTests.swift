@@ -1,0 +1,5 @@
+import Testing
+
+@testable import NewsModel
+
+@Test func placeholder() {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import NewsStore
+
+@Test func placeholder() {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import ReaderUI
+
+@Test func placeholder() {}

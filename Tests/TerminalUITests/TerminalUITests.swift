@@ -1,0 +1,5 @@
+import Testing
+
+@testable import TerminalUI
+
+@Test func placeholder() {}
