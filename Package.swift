@@ -54,6 +54,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "dateline-model",
+      dependencies: [
+        "TextAnalysis", "NewsModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     tests(of: "NewsModel"),
     tests(of: "ArticleParsing", ["NewsModel"], resources: [.copy("Resources")]),
     tests(of: "TextAnalysis", ["NewsModel"]),
@@ -61,6 +68,9 @@ let package = Package(
     tests(of: "NewsCore", ["NewsModel"]),
     tests(of: "TerminalUI"),
     tests(of: "ReaderUI", ["NewsCore", "NewsModel", "TerminalUI"]),
+    .testTarget(
+      name: "ModelMakerTests", dependencies: ["dateline-model", "TextAnalysis", "NewsModel"],
+      swiftSettings: strict),
     .testTarget(name: "DatelineTests", dependencies: ["dateline"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
