@@ -30,7 +30,7 @@ enum BreakClass {
     case "0"..."9": self = .digit
     case " ", "\t", "\n", "\r", "\u{2000}"..."\u{2006}", "\u{2008}"..."\u{200A}", "\u{2028}",
       "\u{2029}", "\u{205F}", "\u{1680}", "\u{3000}":
-      self = .space
+      self = cell.marks.isEmpty ? .space : .word
     case "-", "\u{AD}", "\u{200B}", "\u{2010}", "\u{2012}"..."\u{2014}":
       // A sign or an option, as in -5 or -v, stays with what follows.
       self = previous == .space ? .word : .hyphen
