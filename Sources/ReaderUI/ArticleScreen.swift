@@ -1,5 +1,5 @@
 package import NewsCore
-package import NewsModel
+import NewsModel
 package import TerminalUI
 
 /// One article with its names, quotes and speakers.
@@ -22,17 +22,15 @@ package struct ArticleScreen: Screen {
 
   package var title: String { view?.article.article.headline ?? "Article" }
 
-  package var position: String {
-    guard let view, view.pager.count > view.page.height else { return "" }
-    return "\(view.pager.percent) %"
-  }
+  package var position: String { view?.pager.position ?? "" }
 
   package var fieldLabel: String { "find: " }
 
-  package let commands: [Command] = [
-    .nextEntity, .nextQuote, .open, .organizations, .kinds, .find, .back, .previousEntity,
-    .previousQuote, .nextMatch, .previousMatch, .copy, .toggleRead, .wider, .narrower,
-  ] + Command.moves
+  package let commands: [Command] =
+    [
+      .nextEntity, .nextQuote, .open, .organizations, .kinds, .find, .back, .previousEntity,
+      .previousQuote, .nextMatch, .previousMatch, .copy, .toggleRead, .wider, .narrower,
+    ] + Command.moves
 
   package func refusal(of command: Command) -> String? {
     guard let view else { return "There is no such article any more." }

@@ -4,8 +4,14 @@ import TerminalUI
 extension ArticleView {
   /// Draws the page: the rows from the pager's top, with bars and speakers beside them.
   func draw(on canvas: inout Canvas, in area: Rect, theme: Theme) {
-    for (index, row) in rows.dropFirst(pager.top).prefix(area.height).enumerated() {
-      draw(row, on: &canvas, at: area.y + index, in: area, theme: theme)
+    let end = min(rows.count, pager.top + area.height)
+    draw(rows: min(pager.top, end)..<end, on: &canvas, in: area, theme: theme)
+  }
+
+  /// Draws some of the rows from an area's top.
+  func draw(rows shown: Range<Int>, on canvas: inout Canvas, in area: Rect, theme: Theme) {
+    for (line, row) in rows[shown].enumerated() {
+      draw(row, on: &canvas, at: area.y + line, in: area, theme: theme)
     }
   }
 

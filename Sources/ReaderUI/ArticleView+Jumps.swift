@@ -7,9 +7,13 @@ extension ArticleView {
   /// Moves the focus to the next shown name and centres it; false when there is none.
   mutating func jumpToName(_ direction: Direction) -> Bool {
     let shown = names.indices.filter { kinds.shows(names[$0].entity.kind) }
-    guard let index = next(of: shown, direction, isPast: { isBeforePage(names[$0]) }, current: {
-      if case .name(let index) = $0 { index } else { nil }
-    }) else { return false }
+    guard
+      let index = next(
+        of: shown, direction, isPast: { isBeforePage(names[$0]) },
+        current: {
+          if case .name(let index) = $0 { index } else { nil }
+        })
+    else { return false }
     focus = .name(index)
     if let row = row(of: names[index]) { pager.center(on: row) }
     return true
@@ -20,9 +24,13 @@ extension ArticleView {
     let quotes = analysis.quotes
     let shown = quotes.indices.filter { kinds.shows(quotes[$0]) }
     let first = firstVisibleOffset
-    guard let index = next(of: shown, direction, isPast: { quotes[$0].start < first }, current: {
-      if case .quote(let index) = $0 { index } else { nil }
-    }) else { return false }
+    guard
+      let index = next(
+        of: shown, direction, isPast: { quotes[$0].start < first },
+        current: {
+          if case .quote(let index) = $0 { index } else { nil }
+        })
+    else { return false }
     focus = .quote(index)
     if let row = row(at: quotes[index].start) { pager.center(on: row) }
     return true

@@ -95,8 +95,8 @@ struct ArticleView: Sendable {
     let rewrap = size.width != page.width
     let anchor = topOffset
     page = size
+    pager.fit(count: rows.count, height: size.height)
     if rewrap { layOut(keeping: anchor) }
-    pager.height = size.height
   }
 
   private mutating func layOut(keeping anchor: Int?) {
@@ -107,8 +107,8 @@ struct ArticleView: Sendable {
     }
     rows += [.facts, .blank]
     rows += layout.lines.indices.map { .text($0) }
-    pager.count = rows.count
-    if let anchor, let row = row(at: anchor) { pager.top = row }
+    pager.fit(count: rows.count, height: page.height)
+    if let anchor, let row = row(at: anchor) { pager.scroll(by: row - pager.top) }
   }
 
   /// The text offset at the top of the page, so that a new width keeps the place; `nil` when the

@@ -1,4 +1,4 @@
-package import NewsCore
+import NewsCore
 package import NewsModel
 
 /// A change that the user made to the archive, as the state to bring about.

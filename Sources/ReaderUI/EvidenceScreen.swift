@@ -1,5 +1,5 @@
 package import NewsCore
-package import NewsModel
+import NewsModel
 package import TerminalUI
 
 /// The sentences in which two identities stand together: the proof of a link.
@@ -26,7 +26,8 @@ package struct EvidenceScreen: Screen {
     ArticlePlace(id: evidence.article.id, target: .passage(evidence.range))
   }
 
-  package let commands: [Command] = [.open, .follow, .related, .articles, .back, .copy] + Command.moves
+  package let commands: [Command] =
+    [.open, .follow, .related, .articles, .back, .copy] + Command.moves
 
   package func refusal(of command: Command) -> String? {
     [.open, .copy].contains(command) && listing.selected == nil

@@ -9,12 +9,15 @@ enum Frame {
   }
 
   static func drawRefusal(on canvas: inout Canvas) {
-    let words = "Dateline needs \(smallest.width)×\(smallest.height), this is "
+    let words =
+      "Dateline needs \(smallest.width)×\(smallest.height), this is "
       + "\(canvas.size.width)×\(canvas.size.height)."
     let lines = TextLayout.lines(of: words, width: max(1, canvas.size.width))
     for (y, line) in lines.prefix(canvas.size.height).enumerated() {
-      let range = words.utf8.index(words.startIndex, offsetBy: line.lowerBound)
-        ..< words.utf8.index(words.startIndex, offsetBy: line.upperBound)
+      let range =
+        words.utf8.index(
+          words.startIndex, offsetBy: line.lowerBound)..<words.utf8.index(
+          words.startIndex, offsetBy: line.upperBound)
       canvas.write(String(words[range]), at: Point(x: 0, y: y))
     }
   }
@@ -122,14 +125,13 @@ enum Frame {
     let used = canvas.write(
       label, at: Point(x: area.x, y: area.y), width: area.width, style: theme[.key])
     let input = area.columns(used, area.width - used)
-    let shown = field.visible(width: input.width)
-    let end = canvas.write(shown.text, at: Point(x: input.x, y: input.y), width: input.width)
-    if !rest.isEmpty {
-      canvas.write(
-        "  " + rest, at: Point(x: input.x + end, y: input.y), width: input.width - end,
-        style: theme[.faint])
-    }
-    return Point(x: min(input.x + shown.cursor, area.maxX - 1), y: area.y)
+    let start = Point(x: input.x, y: input.y)
+    let cursor = field.draw(on: &canvas, at: start, width: input.width)
+    let end = TextLayout.width(of: field.text) + 2
+    canvas.write(
+      rest, at: Point(x: input.x + end, y: input.y), width: max(0, input.width - end),
+      style: theme[.faint])
+    return cursor
   }
 }
 

@@ -17,11 +17,10 @@ package struct HelpScreen: Screen {
 
   package var title: String { "Keys" }
   package let commands: [Command] = [.back] + Command.moves
-  package var position: String { pager.count > pager.height ? "\(pager.percent) %" : "" }
+  package var position: String { pager.position }
 
   package mutating func prepare(for size: Size, from library: Library) throws(LibraryError) {
-    pager.count = lines.count
-    pager.height = size.height
+    pager.fit(count: lines.count, height: size.height)
   }
 
   package mutating func perform(

@@ -11,7 +11,9 @@ enum IdentityRow {
     let left = room - TextLayout.width(of: name) - 2
     let aliases = left > 3 ? identity.aliases.prefix(4).joined(separator: ", ") : ""
     var line = StyledLine(name, theme[Role(identity.kind)])
-    if !aliases.isEmpty { line.append("  " + TextLayout.truncated(aliases, to: left), theme[.faint]) }
+    if !aliases.isEmpty {
+      line.append("  " + TextLayout.truncated(aliases, to: left), theme[.faint])
+    }
     let used = TextLayout.width(of: line.text)
     line.append(String(repeating: " ", count: max(1, width - used - TextLayout.width(of: right))))
     line.append(right, theme[.faint])
@@ -20,7 +22,8 @@ enum IdentityRow {
 
   private static func right(of identity: IdentitySummary, width: Int) -> String {
     let count =
-      width >= 60 ? counted(identity.articleCount, "article", "articles") : "\(identity.articleCount)"
+      width >= 60
+      ? counted(identity.articleCount, "article", "articles") : "\(identity.articleCount)"
     guard width >= 60, let years = years(of: identity) else { return count }
     return count + "  " + years
   }
@@ -36,7 +39,8 @@ enum IdentityRow {
     for relation: Relation, strongest: Double, width: Int, theme: Theme
   ) -> StyledLine {
     let gauge = Gauge.bar(relation.strength / max(strongest, .ulpOfOne), width: 6)
-    let right = width >= 60
+    let right =
+      width >= 60
       ? "\(counted(relation.articleCount, "article", "articles")), "
         + counted(relation.sentenceCount, "sentence", "sentences")
       : "\(relation.articleCount)"

@@ -158,7 +158,7 @@ package struct IdentityScreen: Screen {
     if let years = IdentityRow.years(of: identity) { facts.append(", \(years)  ") }
     let room = min(40, area.width - TextLayout.width(of: facts.text))
     facts.append(
-      Sparkline.text(of: page.mentionsByYear.map(\.mentions), width: room), theme[.gauge])
+      Sparkline.text(page.mentionsByYear.map(\.mentions), columns: room), theme[.gauge])
     canvas.write(facts, at: Point(x: area.x, y: area.y + 1), width: area.width)
   }
 

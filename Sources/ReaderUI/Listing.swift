@@ -12,7 +12,7 @@ struct Listing<Row: Sendable>: Sendable {
   private var rowHeight = 1
 
   var count: Int { state.count }
-  var isEmpty: Bool { state.count == 0 }
+  var isEmpty: Bool { state.isEmpty }
   var selected: Row? { row(state.selection) }
 
   /// "3/42".
@@ -24,14 +24,14 @@ struct Listing<Row: Sendable>: Sendable {
     fetch: (_ offset: Int, _ limit: Int) throws(LibraryError) -> [Row]
   ) throws(LibraryError) {
     self.rowHeight = rowHeight
-    if !isLoaded { state.count = try count() }
-    state.height = max(1, height / rowHeight)
-    let needed = state.top..<min(state.count, state.top + state.height)
+    state.fit(count: isLoaded ? state.count : try count(), height: height / rowHeight)
+    let needed = state.visible
     let have = offset..<offset + rows.count
     guard !isLoaded || !(needed.isEmpty || have.contains(needed)) else { return }
     // A page above and two below, so that paging on seldom fetches.
-    offset = max(0, state.top - state.height)
-    rows = try fetch(offset, state.height * 4)
+    let page = state.pager.height
+    offset = max(0, needed.lowerBound - page)
+    rows = try fetch(offset, page * 4)
     isLoaded = true
   }
 
@@ -63,8 +63,7 @@ struct Listing<Row: Sendable>: Sendable {
 
   /// Selects the row drawn at a line of the list; false when there is none.
   mutating func select(line: Int) -> Bool {
-    let index = state.top + line / rowHeight
-    guard line >= 0, index < state.count else { return false }
+    guard line >= 0, let index = state.row(onLine: line / rowHeight) else { return false }
     state.select(index)
     return true
   }
@@ -77,10 +76,9 @@ struct Listing<Row: Sendable>: Sendable {
   func draw(
     on canvas: inout Canvas, in area: Rect, theme: Theme, lines: (Row, _ width: Int) -> [StyledLine]
   ) {
-    for slot in 0..<max(0, area.height / rowHeight) {
-      let index = state.top + slot
-      guard index < state.count, let row = row(index) else { return }
-      let y = area.y + slot * rowHeight
+    for index in state.visible {
+      let y = area.y + (index - state.visible.lowerBound) * rowHeight
+      guard let row = row(index), y + rowHeight <= area.maxY else { return }
       for (number, line) in lines(row, area.width).prefix(rowHeight).enumerated() {
         canvas.write(line, at: Point(x: area.x, y: y + number), width: area.width)
       }

@@ -13,12 +13,12 @@ extension ListState {
     switch command {
     case .down: move(by: 1)
     case .up: move(by: -1)
-    case .halfPageDown: move(by: max(1, height / 2))
-    case .halfPageUp: move(by: -max(1, height / 2))
-    case .pageDown: move(by: max(1, height - 1))
-    case .pageUp: move(by: -max(1, height - 1))
-    case .top: select(0)
-    case .bottom: select(count - 1)
+    case .halfPageDown: moveHalfPages(1)
+    case .halfPageUp: moveHalfPages(-1)
+    case .pageDown: movePages(1)
+    case .pageUp: movePages(-1)
+    case .top: moveToStart()
+    case .bottom: moveToEnd()
     default: return false
     }
     return true
@@ -31,12 +31,12 @@ extension Pager {
     switch command {
     case .down: scroll(by: 1)
     case .up: scroll(by: -1)
-    case .halfPageDown: scroll(by: max(1, height / 2))
-    case .halfPageUp: scroll(by: -max(1, height / 2))
-    case .pageDown: scroll(by: max(1, height - 1))
-    case .pageUp: scroll(by: -max(1, height - 1))
-    case .top: scroll(by: -count)
-    case .bottom: scroll(by: count)
+    case .halfPageDown: scrollHalfPages(1)
+    case .halfPageUp: scrollHalfPages(-1)
+    case .pageDown: scrollPages(1)
+    case .pageUp: scrollPages(-1)
+    case .top: scrollToStart()
+    case .bottom: scrollToEnd()
     default: return false
     }
     return true

@@ -1,5 +1,5 @@
 package import NewsCore
-package import NewsModel
+import NewsModel
 package import TerminalUI
 
 /// The reader: a stack of screens, the loop that feeds it events, the frame around it.

@@ -1,5 +1,5 @@
 package import NewsCore
-package import NewsModel
+import NewsModel
 package import TerminalUI
 
 /// Searches the archive as one types.
