@@ -26,6 +26,11 @@ struct UTF8Faults {
     }
   }
 
+  /// Offset of the first fault from the start of the slice; `nil` for well-formed bytes. O(n).
+  static func firstOffset(in bytes: ArraySlice<UInt8>) -> Int? {
+    firstFault(in: bytes.span, from: 0)?.lowerBound
+  }
+
   private static func firstFault(in bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.extracting(start..<bytes.count))
