@@ -37,7 +37,8 @@ let package = Package(
   ],
   targets: [
     module("NewsModel"),
-    module("ArticleParsing", ["NewsModel", .product(name: "Yams", package: "Yams")]),
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    module("ArticleParsing", ["NewsModel", "CCmark", .product(name: "Yams", package: "Yams")]),
     .target(name: "LanguageModel", exclude: ["model.bin"]),
     module("TextAnalysis", ["NewsModel", "LanguageModel"]),
     module("NewsStore", ["NewsModel", .product(name: "GRDB", package: "GRDB.swift")]),
