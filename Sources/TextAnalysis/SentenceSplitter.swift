@@ -50,6 +50,7 @@ package struct SentenceSplitter: Sendable {
     var end = index - 1
     while end > start, index - end <= 4, isClosing(tokens[end]) { end -= 1 }
     switch tokens[end].kind {
+    case .terminator where end == start + 1 && bullet(at: start, tokens, text) != nil: return nil
     case .terminator, .ellipsis: return end
     case .word where tokens[end].isAbbreviated: return end
     default: return nil

@@ -37,12 +37,12 @@ private func tokens(_ text: String) -> String {
     ("É. Brun", "É.|Brun"),
     ("World War I. Then", "World|War|I|.|Then"),
     ("at 9 a.m. today", "at|9|a.m.|today"),
-    ("and so on, etc.", "and|so|on|,|etc.|"),
+    ("and so on, etc.", "and|so|on|,|etc."),
     ("a rep. for", "a|rep|.|for"),
     ("U.N.-backed", "U.N.|-|backed"),
   ])
   func `abbreviations keep their stop`(text: String, expected: String) {
-    #expect(tokens(text) == expected.trimmingBar)
+    #expect(tokens(text) == expected)
   }
 
   @Test(arguments: [
@@ -122,15 +122,16 @@ private func tokens(_ text: String) -> String {
     #expect(Document(text).tokens.map(\.kind) == [kind])
   }
 
-  @Test(arguments: [
-    ("Ana", Token.Traits([.capitalized, .hasSmall])),
-    ("UN", [.capitalized, .allCaps]),
-    ("U.S. a", [.capitalized, .allCaps, .abbreviated]),
-    ("G20", [.capitalized, .allCaps, .hasDigit]),
-    ("Éire", [.capitalized, .hasSmall]),
-    ("Москва", [.capitalized, .hasSmall]),
-    ("peace", [.hasSmall]),
-  ])
+  @Test(
+    arguments: [
+      ("Ana", [.capitalized, .hasSmall]),
+      ("UN", [.capitalized, .allCaps]),
+      ("U.S. a", [.capitalized, .allCaps, .abbreviated]),
+      ("G20", [.capitalized, .allCaps, .hasDigit]),
+      ("Éire", [.capitalized, .hasSmall]),
+      ("Москва", [.capitalized, .hasSmall]),
+      ("peace", [.hasSmall]),
+    ] as [(String, Token.Traits)])
   func `traits of the first token`(text: String, traits: Token.Traits) {
     let place: Token.Traits = [.afterSpace, .startsLine, .startsParagraph]
     #expect(Document(text).tokens.first?.traits.subtracting(place) == traits)
@@ -141,8 +142,4 @@ private func tokens(_ text: String) -> String {
     #expect(tokens.map(\.startsLine) == [true, false, true, true, true, true])
     #expect(tokens.map(\.startsParagraph) == [true, false, false, false, true, true])
   }
-}
-
-extension String {
-  fileprivate var trimmingBar: String { hasSuffix("|") ? String(dropLast()) : self }
 }

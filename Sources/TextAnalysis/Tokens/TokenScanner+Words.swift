@@ -100,15 +100,11 @@ extension TokenScanner {
     range.count == 4 && text.matches("ph.d", at: range.lowerBound)
   }
 
-  /// One capital before a stop is an initial; "I." ends a sentence unless a name goes on.
+  /// One capital before a stop is an initial, but for "I", which is a numeral ("World War I.").
   private func isInitial(at offset: Int, end: Int) -> Bool {
-    guard kind(at: offset) == .capital else { return false }
-    let next = nextClass(after: end + 1)
-    return text[offset] == UInt8(ascii: "I") ? next == .capital && wasName : next != nil
+    guard kind(at: offset) == .capital, text[offset] != UInt8(ascii: "I") else { return false }
+    return nextClass(after: end + 1) != nil
   }
-
-  /// Whether the token before is a capitalized word.
-  private var wasName: Bool { tokens.last.map { $0.kind == .word && $0.isCapitalized } ?? false }
 
   /// The end of "’s", "'ll" and their like at an apostrophe, `nil` where none stands.
   func clitic(at offset: Int) -> Int? {
