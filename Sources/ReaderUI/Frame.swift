@@ -140,7 +140,7 @@ extension Command {
   var hint: String {
     switch self {
     case .open: "open"
-    case .back: "back"
+    case .back, .leave: "back"
     case .nextEntity: "next name"
     case .nextQuote: "next quote"
     case .previousEntity: "previous"
