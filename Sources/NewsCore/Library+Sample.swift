@@ -1,5 +1,5 @@
 package import NewsModel
-internal import NewsStore
+import NewsStore
 
 extension Library {
   /// An archive in memory of articles marked by hand.

@@ -1,13 +1,23 @@
 package import NewsModel
-internal import NewsStore
+import NewsStore
+import TextAnalysis
 
 /// An archive of articles: load → analyse → store → query. What every front end uses.
 ///
 /// All queries are synchronous and fast enough to be called between a key and its frame.
 package final class Library: Sendable {
-  /// Opens an archive, made when there is none.
-  package static func open(at path: String) throws(LibraryError) -> Library {
-    try Library(path: path, attempt(path, try ArticleStore(at: path)))
+  /// The name of the analysis; articles analysed under another one are analysed again.
+  package static let analysisVersion = Analyzer.version
+
+  /// Opens an archive. When there is none it is made, the folders above it included, unless it
+  /// must exist already. One that may not be written is opened to be read.
+  package static func open(
+    at path: String, mustExist: Bool = false
+  ) throws(LibraryError) -> Library {
+    try ArchiveFile.prepare(path, mustExist: mustExist)
+    let isReadOnly = ArchiveFile.isReadOnly(path)
+    return try Library(
+      path: path, attempt(path, try ArticleStore(at: path, readOnly: isReadOnly)))
   }
 
   /// An empty archive that lives as long as the value: for tests, and for standard input.

@@ -1,4 +1,4 @@
-internal import NewsStore
+import NewsStore
 
 /// Why the archive could not do what was asked; every case becomes one sentence for people.
 package enum LibraryError: Error, Sendable, Hashable {

@@ -1,4 +1,4 @@
-internal import NewsModel
+import NewsModel
 
 extension SampleArticle {
   /// Six invented notes on four invented bodies: small enough to know by heart in a test.

@@ -1,4 +1,4 @@
-internal import NewsModel
+import NewsModel
 
 /// The compact form in which an `Analysis` lies in the archive: about a tenth of the text.
 ///

@@ -1,5 +1,5 @@
 import GRDB
-internal import NewsModel
+import NewsModel
 
 /// Keeps the counts of the archive: adds an article's tally, or takes it away again.
 struct ArchiveCounts {

@@ -1,5 +1,5 @@
 import GRDB
-internal import NewsModel
+import NewsModel
 
 /// Lists of articles, newest first.
 struct ArticleListing {

@@ -1,5 +1,5 @@
 import GRDB
-internal import NewsModel
+import NewsModel
 
 /// The row of an article that lists are made of.
 struct ArticleRow {

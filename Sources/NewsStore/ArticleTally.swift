@@ -1,4 +1,4 @@
-internal import NewsModel
+import NewsModel
 
 /// What one article adds to the counts of the archive when it comes, and takes away when it goes.
 ///

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-internal import NewsModel
+import NewsModel
 
 /// Saves and deletes articles within one transaction; `finish` must follow the last of them.
 struct ArticleWriter {

@@ -1,5 +1,5 @@
 import GRDB
-internal import NewsModel
+import NewsModel
 
 /// The passages that prove a tie between two pages.
 ///

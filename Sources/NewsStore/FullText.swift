@@ -1,5 +1,5 @@
 import GRDB
-internal import NewsModel
+import NewsModel
 
 /// The full-text indexes over articles. They hold no text of their own, so taking an entry out
 /// needs the words that went in.

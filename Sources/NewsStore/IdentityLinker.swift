@@ -1,5 +1,5 @@
 import GRDB
-internal import NewsModel
+import NewsModel
 
 /// Decides which page of the archive an identity of an article stands for. The only place that
 /// does: everything else takes the page as given.

@@ -1,5 +1,5 @@
 import GRDB
-internal import NewsModel
+import NewsModel
 
 /// Lists of pages, and what a row of them says.
 struct IdentityListing {

@@ -1,5 +1,5 @@
 import GRDB
-internal import NewsModel
+import NewsModel
 
 /// Tidies up pages after articles came and went: pages that no article names are removed, forms
 /// that no article uses too, and each page is called by its best form.

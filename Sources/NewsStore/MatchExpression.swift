@@ -1,4 +1,4 @@
-internal import NewsModel
+import NewsModel
 
 /// An FTS5 expression made of quoted strings only, so that nothing typed can be read as syntax.
 enum MatchExpression {

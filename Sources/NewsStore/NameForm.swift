@@ -1,4 +1,4 @@
-internal import NewsModel
+import NewsModel
 
 /// What a form of a name proves about who is meant.
 enum FormRole: Int {

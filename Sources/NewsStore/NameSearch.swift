@@ -1,5 +1,5 @@
 import GRDB
-internal import NewsModel
+import NewsModel
 
 /// Finds pages by what somebody types: the beginnings of words of any form of the name, and words
 /// at most one typo away when few are found otherwise.
@@ -24,7 +24,8 @@ struct NameSearch {
     }
     note(try pages(named: key), rank: 0)
     note(try pages(beginning: key), rank: 1)
-    let candidates = try candidates(wordPrefix: longest, atLeast: offset + limit)
+    let candidates = try candidates(
+      wordPrefix: longest, atLeast: max(0, offset).addingClamped(max(0, limit)))
     note(try candidates.filter { try hasWords($0, beginning: key.words) }, rank: 2)
     if ranked.count < Self.fewHits { note(try typoMatches(key), rank: 3) }
     return try sorted(ranked).dropFirst(max(0, offset)).prefix(max(0, limit)).map { $0 }

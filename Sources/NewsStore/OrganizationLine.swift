@@ -1,4 +1,4 @@
-internal import NewsModel
+import NewsModel
 
 /// What a row of the article list says about the organizations of an article.
 struct OrganizationLine {

@@ -1,5 +1,5 @@
 import GRDB
-internal import NewsModel
+import NewsModel
 
 /// Lists of quotes: newest article first, in text order within an article.
 struct QuoteListing {

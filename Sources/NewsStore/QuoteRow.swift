@@ -1,4 +1,4 @@
-internal import NewsModel
+import NewsModel
 
 /// A quote as it lies in the archive, with the pages it belongs to.
 struct QuoteRow {

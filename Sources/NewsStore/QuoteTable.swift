@@ -1,5 +1,5 @@
 import GRDB
-internal import NewsModel
+import NewsModel
 
 /// The quotes of articles, their links to pages and the index over their words.
 struct QuoteTable {

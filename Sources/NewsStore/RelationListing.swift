@@ -1,5 +1,5 @@
 import GRDB
-internal import NewsModel
+import NewsModel
 
 /// Who stands with a page, the strongest tie first.
 struct RelationListing {

@@ -1,5 +1,5 @@
 import GRDB
-internal import NewsModel
+import NewsModel
 
 /// What an article must satisfy to be found by a search.
 struct SearchConditions {

@@ -1,5 +1,5 @@
 import GRDB
-internal import NewsModel
+import NewsModel
 
 /// Articles that a search finds, each with the passage that it matches.
 struct SearchListing {

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-internal import NewsModel
+import NewsModel
 
 /// Everything the archive holds of one article.
 struct StoredArticle {

@@ -1,4 +1,4 @@
-internal import NewsModel
+import NewsModel
 
 /// How a date lies in the columns `date` and `date_precision`.
 ///
