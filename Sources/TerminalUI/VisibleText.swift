@@ -4,7 +4,7 @@ package struct VisibleCell: Sendable, Hashable {
   package var offset: Int
   /// Where the last scalar that shows in the cell ends.
   package var end: Int
-  /// The scalar there, as the text has it.
+  /// The first scalar, as the text has it.
   package var source: Unicode.Scalar
   /// A spacing scalar that is safe to show.
   package var base: Unicode.Scalar

@@ -9,4 +9,14 @@ import Testing
   ]) func writesKeysForPeople(key: Key, text: String) {
     #expect("\(key)" == text)
   }
+
+  @Test(
+    arguments: [
+      ("g", .character("g")), ("ö", .character("ö")), ("\r", .enter), ("\n", .enter), ("\t", .tab),
+      ("\u{1B}", .escape), ("\u{7F}", .backspace), ("\u{8}", .backspace), ("\u{4}", .control("d")),
+      ("\u{1F}", .control("_")), ("\0", .control(" ")), ("\u{9B}", nil),
+    ] as [(Unicode.Scalar, Key?)]) func readsTypedScalars(scalar: Unicode.Scalar, key: Key?)
+  {
+    #expect(Key(typed: scalar) == key)
+  }
 }
