@@ -10,7 +10,7 @@ package struct Analyzer: Sendable {
 
   /// An analyzer over a language model that stays in memory, unchanged.
   package init(model: ModelFile = .builtIn) {
-    recognizer = EntityRecognizer()
+    recognizer = EntityRecognizer(model: model)
     resolver = IdentityResolver(aliases: AliasTable(model.section("aliases")))
   }
 
