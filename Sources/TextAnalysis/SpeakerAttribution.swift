@@ -95,7 +95,9 @@ struct SpeakerAttribution {
     guard let first = tokens.first else { return }
     if let draft = continued(by: passage, first) {
       append(passage, tokens, to: draft)
-    } else if let frame = cue(before: first) ?? pending[Int(text.sentence[first])] {
+    } else if let frame = cue(before: first) ?? pending[Int(text.sentence[first])]
+      ?? cue(after: tokens.upperBound)
+    {
       if isSpeech(tokens) || text.isColon(first - 1) { add(passage, tokens, frame) }
     } else if isSpeech(tokens) {
       add(passage, tokens, nil)
@@ -147,6 +149,15 @@ struct SpeakerAttribution {
   private func cue(before first: Int) -> AttributionFrame? {
     guard first > 0, text.isColon(first - 1) else { return nil }
     return pending[Int(text.sentence[first - 1])]
+  }
+
+  /// The cue of the sentence after a passage, when that sentence begins with it or its source:
+  /// *“Go!” Berg shouted.* is two sentences to the splitter.
+  private func cue(after end: Int) -> AttributionFrame? {
+    guard end < text.tokens.count, text.paragraph[end] == text.paragraph[end - 1],
+      let frame = pending[Int(text.sentence[end])]
+    else { return nil }
+    return min(frame.cue.lowerBound, frame.source?.lowerBound ?? .max) == end ? frame : nil
   }
 
   /// Whether words in marks are more than a title, a nickname or a term.
