@@ -18,14 +18,27 @@ struct AttributionText {
   /// Index of the sentence around each token.
   private(set) var sentence: [Int32] = []
 
+  /// What features see of each token's word, and its tag; empty without a model.
+  private(set) var lexemes: [QuoteLexeme] = []
+  private(set) var tags: [QuoteWordTag] = []
+
   /// Linear in tokens, passages and entities.
-  init(_ document: Document, _ passages: [QuotedPassage], _ entities: [Entity]) {
+  init(
+    _ document: Document, _ passages: [QuotedPassage], _ entities: [Entity],
+    model: QuoteModel? = nil
+  ) {
     self.document = document
     self.passages = passages
     self.entities = entities
     classes.reserveCapacity(document.tokens.count)
     for token in document.tokens {
-      classes.append(CueLexicon.english.classes(of: CueLexicon.key(of: bytes(of: token))))
+      let word = bytes(of: token)
+      let key = CueLexicon.key(of: word)
+      classes.append(CueLexicon.english.classes(of: key))
+      if let model { lexemes.append(QuoteLexeme(token, word, key, model.words)) }
+    }
+    if let model {
+      for sentence in document.sentences { model.tagger.tag(lexemes[sentence], into: &tags) }
     }
     passage = Self.cover(document.tokens, passages.map(\.outer))
     entity = Self.cover(document.tokens, entities.map(\.range))

@@ -18,10 +18,13 @@ struct SpeakerAttribution {
   private var pending: [Int: AttributionFrame] = [:]
 
   /// The quotes of a text in text order. Linear.
-  static func quotes(in text: AttributionText) -> [QuoteDraft] {
+  static func quotes(in text: AttributionText, model: QuoteModel?) -> [QuoteDraft] {
     var attribution = SpeakerAttribution(text)
+    let trained = model.map { CueFrameFinder(text, $0) }
     for (index, sentence) in text.document.sentences.enumerated() {
-      for frame in AttributionFrameFinder(text, sentence).frames() {
+      let frames =
+        trained?.frames(in: sentence) ?? AttributionFrameFinder(text, sentence).frames()
+      for frame in frames {
         attribution.claim(frame, sentence: index)
       }
     }

@@ -5,5 +5,5 @@ struct DatelineModel: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dateline-model",
     abstract: "Make, measure and describe Dateline's language model.",
-    subcommands: [QuotesEvaluate.self])
+    subcommands: [QuotesEvaluate.self, QuotesTrain.self])
 }

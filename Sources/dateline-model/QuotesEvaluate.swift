@@ -14,7 +14,15 @@ struct QuotesEvaluate: ParsableCommand {
   @Option(help: "Where the found attributions go, as JSON Lines.")
   var predictions: String
 
+  @Option(help: "A quote model's section; without one the rules alone.")
+  var model: String?
+
   func run() throws {
+    let section = try model.map { try Data(contentsOf: URL(filePath: $0)) } ?? Data()
+    try section.withUnsafeBytes { try evaluate(QuoteExtractor(model: QuoteModel($0))) }
+  }
+
+  private func evaluate(_ extractor: QuoteExtractor) throws {
     let articles = try QuoteCorpus.read(gold)
     var output = Data()
     var tokens = 0
@@ -22,7 +30,7 @@ struct QuotesEvaluate: ParsableCommand {
       for article in articles {
         let document = Document(article.text)
         tokens += document.tokens.count
-        let quotes = QuoteExtractor().quotes(in: document, entities: [], identities: [])
+        let quotes = extractor.quotes(in: document, entities: [], identities: [])
         output.append(try line(article, quotes))
       }
     }
