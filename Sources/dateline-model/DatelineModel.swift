@@ -5,5 +5,7 @@ struct DatelineModel: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dateline-model",
     abstract: "Make, measure and describe Dateline's language model.",
-    subcommands: [TrainCommand.self, EvaluateCommand.self])
+    subcommands: [
+      TrainCommand.self, EvaluateCommand.self, QuotesTrain.self, QuotesEvaluate.self,
+    ])
 }
