@@ -166,6 +166,8 @@ void screen_show(int x, int y) {
   refresh();
 }
 
+void screen_redraw(void) { clearok(curscr, TRUE); }
+
 void screen_send(const char *bytes, size_t count) {
   fflush(stdout);
   while (count > 0) {

@@ -161,3 +161,10 @@ extension Unicode.Scalar {
 }
 
 private let asciiTexts = (UInt8.min..<0x80).map { String(Unicode.Scalar($0)) }
+
+extension VisibleText {
+  /// A text as the canvas would show it, for output that is no canvas.
+  package static func plain(_ text: String) -> String {
+    VisibleText(text).reduce(into: "") { $0 += $1.text }
+  }
+}

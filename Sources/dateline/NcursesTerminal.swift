@@ -50,6 +50,8 @@ final class NcursesTerminal: Terminal {
 
   var waker: @Sendable () -> Void { { screen_wake() } }
 
+  func redraw() { screen_redraw() }
+
   func copy(_ text: String) {
     guard let bytes = ClipboardSequence.bytes(copying: text, insideTmux: insideTmux) else { return }
     bytes.withUnsafeBytes { screen_send($0.baseAddress, $0.count) }

@@ -50,6 +50,8 @@ void screen_put(int x, int y, const uint32_t *scalars, size_t count);
 int screen_columns(uint32_t scalar);
 // Brings the terminal up to date, with the cursor at a place or, with x or y below 0, hidden.
 void screen_show(int x, int y);
+// Has the next screen_show paint everything, whatever the terminal is thought to show.
+void screen_redraw(void);
 // Sends bytes to the terminal as they are.
 void screen_send(const char *bytes, size_t count);
 
