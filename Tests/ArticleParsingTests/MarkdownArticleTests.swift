@@ -63,4 +63,10 @@ import Testing
     #expect(Self.parse("# Title").articles.map(\.text) == ["Title"])
     #expect(Self.parse("<!-- nothing -->").articles == [])
   }
+
+  @Test func largeFileIsReadAsPlainText() {
+    let file = Self.parse("# Title\n\n" + String(repeating: "*a* ", count: 1 << 18))
+    #expect(file.articles.map(\.headline) == ["# Title"])
+    #expect(file.problems.map(\.reason) == ["Markdown of more than 1 MiB, read as plain text"])
+  }
 }
