@@ -45,6 +45,7 @@ import Testing
     ("title: [a, b]", "“title” is not one value"), ("- a", "front matter is no list of keys"),
     ("title: \"a", "front matter is not valid YAML"),
     ("a: *b", "front matter is not valid YAML"),
+    ("a: &a [x, x]\nb: &b [*a, *a]\n? *b\n: c", "front matter with aliases is not read as YAML"),
   ])
   func badFrontMatterIsAProblem(yaml: String, reason: String) {
     let file = Self.parse("---\n\(yaml)\n---\n\nThe text.")
