@@ -1,6 +1,3 @@
 import ArgumentParser
-
 @main
-struct Dateline: ParsableCommand {
-  func run() throws {}
-}
+struct Dateline: ParsableCommand {}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import TextAnalysis
-
-@Test func placeholder() {}
