@@ -45,6 +45,7 @@ import Testing
     ("title: [a, b]", "“title” is not one value"), ("- a", "front matter is no list of keys"),
     ("title: \"a", "front matter is not valid YAML"),
     ("a: *b", "front matter is not valid YAML"),
+    ("a: &a [x, x]\nb: &b [*a, *a]\n? *b\n: c", "front matter with aliases is not read as YAML"),
   ])
   func badFrontMatterIsAProblem(yaml: String, reason: String) {
     let file = Self.parse("---\n\(yaml)\n---\n\nThe text.")
@@ -62,5 +63,11 @@ import Testing
   @Test func headlineAloneIsTheText() {
     #expect(Self.parse("# Title").articles.map(\.text) == ["Title"])
     #expect(Self.parse("<!-- nothing -->").articles == [])
+  }
+
+  @Test func largeFileIsReadAsPlainText() {
+    let file = Self.parse("# Title\n\n" + String(repeating: "*a* ", count: 1 << 18))
+    #expect(file.articles.map(\.headline) == ["# Title"])
+    #expect(file.problems.map(\.reason) == ["Markdown of more than 1 MiB, read as plain text"])
   }
 }

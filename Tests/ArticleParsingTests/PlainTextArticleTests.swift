@@ -74,7 +74,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("By Jane Doe", "Jane Doe"), ("BY J. R. DOE JR.", "J. R. DOE JR."),
+    ("By Jane Doe", "Jane Doe"), ("By Riverpost staff", "Riverpost staff"),
+    ("BY J. R. DOE JR.", "J. R. DOE JR."),
     ("By Ludwig van Doe and Éva Roe in Geneva", "Ludwig van Doe and Éva Roe in Geneva"),
     ("By Jane Doe | Riverpost", "Jane Doe | Riverpost"),
   ])

@@ -27,7 +27,7 @@ private struct SeededGenerator: RandomNumberGenerator {
     ].map { Array($0.utf8) } + [[0xFF], [0xFF, 0xFE], [0xFE, 0xFF], [0], [0xE2, 0x80], [0xD8]]
 
   private static func bytes(_ generator: inout SeededGenerator) -> [UInt8] {
-    let count = Int.random(in: 0..<60, using: &generator)
+    let count = Int.random(in: 0..<24, using: &generator)
     if Bool.random(using: &generator) {
       return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
     }
