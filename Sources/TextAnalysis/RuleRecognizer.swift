@@ -92,7 +92,9 @@ struct RuleRecognizer {
 
   private func classify(_ run: Range<Int>, in sentence: Range<Int>) -> [EntitySpan] {
     let words = run.map { word($0) }
-    if let title = words.indices.last(where: { Lists.titles.contains(words[$0].lowercased()) }) {
+    let isBody = words.last.map(Lists.isHead) == true
+    let title = words.indices.last { Lists.titles.contains(words[$0].lowercased()) }
+    if let title, !isBody {
       let before = run.lowerBound..<run.lowerBound + title
       let after = run.lowerBound + title + 1..<run.upperBound
       var spans = before.isEmpty ? [] : classify(before, in: sentence)
@@ -127,7 +129,9 @@ struct RuleRecognizer {
   }
 
   private func kindOfSingle(_ index: Int, _ word: String, in sentence: Range<Int>) -> EntityKind? {
-    if document.tokens[index].isAllCaps {
+    let token = document.tokens[index]
+    if token.isAllCaps {
+      if token.startsParagraph, word.utf8.count > 4 { return .location }
       return word.utf8.count > 1 && !Lists.commonAcronyms.contains(word) ? .organization : nil
     }
     let before = index > sentence.lowerBound ? self.word(index - 1).lowercased() : ""
