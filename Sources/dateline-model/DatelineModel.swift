@@ -7,5 +7,6 @@ struct DatelineModel: ParsableCommand {
     abstract: "Make, measure and describe Dateline's language model.",
     subcommands: [
       TrainCommand.self, EvaluateCommand.self, QuotesTrain.self, QuotesEvaluate.self,
+      AliasesCommand.self, PackCommand.self,
     ])
 }

@@ -1,5 +1,5 @@
 /// When a short form is made of a name's letters.
-enum Acronym {
+package enum Acronym {
   /// Words that acronyms mostly leave out.
   private static let skipped: Set<String> = [
     "of", "the", "and", "for", "in", "on", "to", "at", "de", "la", "du", "des", "et", "y", "e",
@@ -9,7 +9,7 @@ enum Acronym {
   ///
   /// - Parameter words: folded words, their hyphenated parts as words of their own where they have
   ///   any.
-  static func initials(of words: [String]) -> Set<String> {
+  package static func initials(of words: [String]) -> Set<String> {
     guard words.count >= 2, words.count <= 16 else { return [] }
     let all = words.compactMap(\.first)
     let main = words.filter { !skipped.contains($0) }.compactMap(\.first)
