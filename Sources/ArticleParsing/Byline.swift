@@ -21,17 +21,21 @@ enum Byline {
     return !first.isLowercaseASCII && !first.isDigit
   }
 
+  /// Whether a word of a byline may begin with a small letter.
+  private static func isSmall(_ word: ArraySlice<UInt8>) -> Bool {
+    smallWords.contains(word.text)
+  }
+
   /// "Doe." ends a sentence, the "J." or "Jr." of a name does not.
   private static func endsSentence(_ word: ArraySlice<UInt8>) -> Bool {
     word.last == UInt8(ascii: ".") && word.count > 3
   }
 
-  private static func isSmall(_ word: ArraySlice<UInt8>) -> Bool {
-    smallWords.contains(word.text)
-  }
-
   private static let smallWords: Set = [
     "and", "at", "in", "for", "of", "the", "with", "de", "da", "del", "della", "den", "der", "di",
     "du", "la", "le", "van", "von", "bin", "al", "el", "y", "e", "und", "et",
+    "staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents",
+    "editor",
+    "agencies",
   ]
 }

@@ -108,13 +108,17 @@ extension DateScanner {
       scanner.skipSpacing()
       for (name, hours) in Self.zones where scanner.word(equals: name) { return hours * 3600 }
       guard let sign = scanner.rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
-        scanner.skip(sign), let hours = scanner.number(of: 2...2)
+        scanner.skip(sign), let (hours, minutes) = scanner.zoneClock(), hours < 24, minutes < 60
       else { return nil }
-      _ = scanner.skip(UInt8(ascii: ":"))
-      let minutes = scanner.number(of: 2...2) ?? 0
-      guard hours < 24, minutes < 60 else { return nil }
       return (hours * 3600 + minutes * 60) * (sign == UInt8(ascii: "-") ? -1 : 1)
     }
+  }
+
+  /// "0330", "03:30", "03".
+  private mutating func zoneClock() -> (hours: Int, minutes: Int)? {
+    if let digits = number(of: 4...4) { return (digits / 100, digits % 100) }
+    guard let hours = number(of: 2...2) else { return nil }
+    return (hours, skip(UInt8(ascii: ":")) ? number(of: 2...2) ?? 60 : 0)
   }
 
   /// A leap second, 60, is let through.

@@ -30,7 +30,8 @@ struct Dateline {
   /// or agency make the dateline sure, every word with a capital.
   private static func isPlace(_ words: ArraySlice<UInt8>, isSure: Bool) -> Bool {
     let main = words.prefix { $0 != UInt8(ascii: ",") }
-    guard words.count <= 60, main.count(where: isLetter) >= 2 else { return false }
+    guard words.count <= 60, main.count(where: isLetter) >= 2, words.first != generalPunctuation
+    else { return false }
     guard !words.contains(where: { $0.isDigit || notInNames.contains($0) }) else { return false }
     return main.allSatisfy { !$0.isLowercaseASCII } || (isSure && isShortName(words))
   }
@@ -46,7 +47,9 @@ struct Dateline {
     byte.isUppercaseASCII || byte.isLowercaseASCII || byte >= 0x80
   }
 
-  private static let notInNames = Array("\n\"“”:;!?()[]{}<>|=*_#@&%$".utf8.filter { $0 < 0x80 })
+  /// The first byte of quotation marks and dashes in UTF-8.
+  private static let generalPunctuation: UInt8 = 0xE2
+  private static let notInNames = Array("\n\":;!?()[]{}<>|=*_#@&%$".utf8)
   private static let smallWords: Set = ["of", "the", "and", "de", "del", "la", "al", "el", "am"]
 }
 

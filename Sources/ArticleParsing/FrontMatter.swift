@@ -34,6 +34,11 @@ struct FrontMatter {
 
 extension FrontMatter {
   private mutating func read(_ content: ArraySlice<UInt8>) {
+    guard !Self.usesAliases(content) else {
+      problems.append(
+        ParsingProblem(line: 1, reason: "front matter with aliases is not read as YAML"))
+      return readLines(content)
+    }
     do {
       let root = try Yams.compose(yaml: content.text)
       guard let root else { return }
@@ -44,6 +49,16 @@ extension FrontMatter {
     } catch {
       problems.append(ParsingProblem(line: error.line, reason: "front matter is not valid YAML"))
       readLines(content)
+    }
+  }
+
+  /// Whether there is both an anchor ("&a") and an alias ("*a"), with which a few lines of YAML can
+  /// grow without bounds.
+  private static func usesAliases(_ content: ArraySlice<UInt8>) -> Bool {
+    [UInt8(ascii: "&"), UInt8(ascii: "*")].allSatisfy { mark in
+      content.indices.dropLast().contains { index in
+        content[index] == mark && !content[index + 1].isBlank && !content[index + 1].isLineFeed
+      }
     }
   }
 

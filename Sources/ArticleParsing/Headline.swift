@@ -6,8 +6,8 @@ enum Headline {
   /// The first sentence behind the dateline, without its full stop; a longer one is cut at a word
   /// and ends in "…". O(length of the headline).
   static func made(from text: ArraySlice<UInt8>) -> String {
-    let start = Dateline(atStartOf: text)?.end ?? text.startIndex
-    let body = text[start...].drop { $0.isBlank || $0.isLineFeed }
+    let behind = text[(Dateline(atStartOf: text)?.end ?? text.startIndex)...]
+    let body = (behind.trimmedStart.isEmpty ? text : behind).trimmedStart
     // Four bytes are the most that a code point takes.
     let opening = body.prefix(4 * maximumWidth + 4)
     let paragraph = opening.firstParagraph
@@ -73,6 +73,8 @@ extension ArraySlice<UInt8> {
     let start = lastIndex { !condition($0) }.map { $0 + 1 } ?? startIndex
     return self[start...]
   }
+
+  fileprivate var trimmedStart: Self { drop { $0.isBlank || $0.isLineFeed } }
 
   /// The first paragraph.
   fileprivate var firstParagraph: Self {

@@ -3,7 +3,16 @@
 /// The first heading of level 1 is the headline, unless front matter gives another. Lines at the
 /// head of the text that are wholly a byline or a date are taken for such, as in plain text.
 enum MarkdownArticle {
+  /// Larger files are read as plain text: the parser's tree takes up to 200 times the bytes, and
+  /// time that grows faster than they do.
+  static let maximumSize = 1 << 20
+
   static func parse(_ bytes: [UInt8], from context: FileContext) -> ParsedFile {
+    guard bytes.count <= maximumSize else {
+      var file = PlainTextArticle.parse(bytes, from: context)
+      file.problems.append(.tooLarge)
+      return file
+    }
     let decoded = DecodedText(decoding: bytes)
     let frontMatter = FrontMatter(atStartOf: decoded.utf8)
     var problems = decoded.problems + (frontMatter?.problems ?? [])
@@ -29,4 +38,9 @@ enum MarkdownArticle {
     }
     return text.isEmpty ? Array((head.headline ?? head.byline ?? "").utf8) : Array(text)
   }
+}
+
+extension ParsingProblem {
+  fileprivate static let tooLarge = Self(
+    reason: "Markdown of more than \(MarkdownArticle.maximumSize >> 20) MiB, read as plain text")
 }

@@ -4,7 +4,7 @@ package import TerminalUI
 /// An article as the reader shows it, page after page, for output that is no screen.
 package struct ArticlePages: Sequence, IteratorProtocol {
   private var view: ArticleView
-  private var next = 0
+  private var shown = 0
   private let theme: Theme
 
   /// Rows drawn at once, so that a long article needs little memory.
@@ -17,11 +17,11 @@ package struct ArticlePages: Sequence, IteratorProtocol {
   }
 
   package mutating func next() -> Canvas? {
-    guard next < view.rows.count else { return nil }
-    let height = Swift.min(Self.height, view.rows.count - next)
+    guard shown < view.rows.count else { return nil }
+    let height = Swift.min(Self.height, view.rows.count - shown)
     var canvas = Canvas(size: Size(width: view.page.width, height: height))
-    view.draw(rows: next..<next + height, on: &canvas, in: canvas.bounds, theme: theme)
-    next += height
+    view.draw(rows: shown..<shown + height, on: &canvas, in: canvas.bounds, theme: theme)
+    shown += height
     return canvas
   }
 }

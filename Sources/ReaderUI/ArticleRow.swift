@@ -8,16 +8,18 @@ enum ArticleRow {
     var line = StyledLine()
     line.append(article.isRead ? "  " : "● ", theme[.unread])
     line.append(cell(article.date?.column ?? "", dateWidth) + "  ", theme[.faint])
-    if width >= 72 { line.append(cell(article.source ?? "", 10) + "  ", theme[.faint]) }
-    let organizations = width >= 60 ? Self.organizations(of: article, width: width / 3) : ""
-    let taken = TextLayout.width(of: line.text) + TextLayout.width(of: organizations)
-    let room = max(0, width - taken - (organizations.isEmpty ? 0 : 2))
+    if width >= 90 { line.append(cell(article.source ?? "", sourceWidth) + "  ", theme[.faint]) }
+    let organizationsWidth = width >= 60 ? width / 3 : 0
+    let room = max(0, width - TextLayout.width(of: line.text) - organizationsWidth)
     line.append(cell(article.headline, room), article.isRead ? theme[.text] : theme[.unread])
-    if !organizations.isEmpty { line.append("  " + organizations, theme[.organization]) }
+    guard organizationsWidth > 0 else { return line }
+    let organizations = Self.organizations(of: article, width: organizationsWidth - 2)
+    line.append("  " + organizations, theme[.organization])
     return line
   }
 
   private static let dateWidth = 11
+  private static let sourceWidth = 14
 
   /// As many names as fit, and how many more there are.
   private static func organizations(of article: ArticleSummary, width: Int) -> String {
@@ -27,7 +29,8 @@ enum ArticleRow {
       let next = shown.isEmpty ? name : shown + ", " + name
       let tail = rest > 0 ? " +\(rest)" : ""
       guard TextLayout.width(of: next + tail) <= width else {
-        return shown.isEmpty ? "" : shown + " +\(rest + 1)"
+        return shown.isEmpty
+          ? TextLayout.truncated(name, to: width - tail.count) + tail : shown + " +\(rest + 1)"
       }
       shown = next
     }

@@ -180,7 +180,7 @@ package struct ArticleScreen: Screen {
     guard let view else { return false }
     if point.y == view.page.height {
       let item = view.kinds.item(
-        atColumn: point.x - view.textStart, width: view.textWidth, isOpen: isLegendOpen)
+        atColumn: point.x - view.textStart, width: view.legendWidth, isOpen: isLegendOpen)
       if let item { self.view?.toggle(item) }
       return false
     }
@@ -193,8 +193,8 @@ package struct ArticleScreen: Screen {
       return
     }
     view.draw(on: &canvas, in: area.rows(0, area.height - 1), theme: theme)
-    let legend = view.kinds.legend(width: view.textWidth, isOpen: isLegendOpen, theme: theme)
+    let legend = view.kinds.legend(width: view.legendWidth, isOpen: isLegendOpen, theme: theme)
     let start = Point(x: area.x + view.textStart, y: area.maxY - 1)
-    canvas.write(legend, at: start, width: view.textWidth)
+    canvas.write(legend, at: start, width: view.legendWidth)
   }
 }

@@ -89,6 +89,9 @@ struct ArticleView: Sendable {
     return max(Self.barWidth, (page.width - used) / 2)
   }
 
+  /// Columns for the legend under the text.
+  var legendWidth: Int { max(0, page.width - textStart) }
+
   /// Lays the article out for a page, where it is not already.
   mutating func prepare(for size: Size) {
     guard size != page else { return }

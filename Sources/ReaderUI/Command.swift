@@ -4,7 +4,7 @@ package import TerminalUI
 /// the command line and the README.
 package enum Command: String, Sendable, Hashable, CaseIterable {
   case down, up, halfPageDown, halfPageUp, pageDown, pageUp, top, bottom
-  case open, back, earlierPlace, laterPlace
+  case open, back, leave, earlierPlace, laterPlace
   case nextEntity, previousEntity, nextQuote, previousQuote
   case organizations, allOrganizations, people, places, allArticles, quotes
   case follow, related, articles, quotesBy, quotesAbout
@@ -39,7 +39,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .top: "To the top"
     case .bottom: "To the end"
     case .open: "Open, follow"
-    case .back: "Back; on the first screen, quit"
+    case .back: "Back"
+    case .leave: "Back; on the first screen, quit"
     case .earlierPlace: "Earlier place"
     case .laterPlace: "Later place"
     case .nextEntity: "Next name"
@@ -87,7 +88,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .top: [.character("g"), .home]
     case .bottom: [.character("G"), .end]
     case .open: [.enter, .character("l"), .right]
-    case .back: [.character("q"), .character("h"), .left, .backspace, .escape]
+    case .back: [.character("h"), .left, .backspace, .escape]
+    case .leave: [.character("q")]
     case .earlierPlace: [.control("o")]
     case .laterPlace: [.tab]
     case .nextEntity: [.character("]")]

@@ -38,7 +38,7 @@ package struct EvidenceScreen: Screen {
   private static let limit = 500
 
   package mutating func prepare(for size: Size, from library: Library) throws(LibraryError) {
-    sentenceHeight = Passage.height(forColumns: 320, width: size.width, most: 6)
+    sentenceHeight = size.width >= 60 ? 3 : 5
     let (a, b) = (one.id, other.id)
     try listing.prepare(
       height: size.height, rowHeight: sentenceHeight + 2,

@@ -95,18 +95,15 @@ enum Frame {
     let line =
       reader.message.map {
         StyledLine(TextLayout.truncated($0.onOneLine, to: room), theme[.message])
-      } ?? hints(for: reader.top, width: room, theme: theme)
+      } ?? hints(of: reader, width: room, theme: theme)
     canvas.write(line, at: Point(x: area.x, y: area.y), width: room)
     canvas.write(
       position, at: Point(x: area.maxX - positionWidth, y: area.y), style: theme[.faint])
   }
 
-  private static func hints(for screen: any Screen, width: Int, theme: Theme) -> StyledLine {
+  private static func hints(of reader: Reader, width: Int, theme: Theme) -> StyledLine {
     var line = StyledLine()
-    let offered = screen.commands.filter {
-      !Command.moves.contains($0) && screen.refusal(of: $0) == nil
-    }
-    for command in offered + Command.everywhere where !offered.dropFirst(8).contains(command) {
+    for command in hinted(by: reader) {
       guard let key = command.keys.first?.description else { continue }
       let hint = "\(key) \(command.hint)"
       let gap = line.runs.isEmpty ? "" : "  "
@@ -116,6 +113,15 @@ enum Frame {
       line.append(" " + command.hint, theme[.faint])
     }
     return line
+  }
+
+  /// What applies now, the most useful first; the first screen has no way back but out.
+  private static func hinted(by reader: Reader) -> [Command] {
+    let offered = reader.top.commands.filter {
+      !Command.moves.contains($0) && $0 != .back && reader.top.refusal(of: $0) == nil
+    }
+    let way: Command = reader.stack.count > 1 ? .back : .leave
+    return offered.prefix(3) + [way] + offered.dropFirst(3).prefix(5) + [.allOrganizations, .quotes]
   }
 
   private static func draw(
@@ -141,6 +147,7 @@ extension Command {
     switch self {
     case .open: "open"
     case .back: "back"
+    case .leave: "quit"
     case .nextEntity: "next name"
     case .nextQuote: "next quote"
     case .previousEntity: "previous"

@@ -52,16 +52,16 @@ struct KindFilter: Sendable, Hashable {
   mutating func toggle(_ item: Item) { hidden.formSymmetricDifference([item]) }
 
   /// Short titles where there is no room for long ones.
-  private static func titles(width: Int) -> [(Item, String)] {
+  private static func titles(width: Int, isOpen: Bool) -> [(Item, String)] {
     let long = Item.allCases.map { ($0, $0.title) }
-    let needed = long.reduce(0) { $0 + $1.1.count + 3 }
+    let needed = long.reduce(0) { $0 + $1.1.count + (isOpen ? 5 : 1) }
     return needed <= width ? long : Item.allCases.map { ($0, String($0.title.prefix(3))) }
   }
 
   /// The legend: every kind in its own style, hidden ones in brackets; `isOpen` shows the keys.
   func legend(width: Int, isOpen: Bool, theme: Theme) -> StyledLine {
     var line = StyledLine()
-    for (item, title) in Self.titles(width: width) {
+    for (item, title) in Self.titles(width: width, isOpen: isOpen) {
       if !line.runs.isEmpty { line.append(" ") }
       if isOpen { line.append(String(item.rawValue), theme[.key]) }
       if isOpen { line.append(":") }
@@ -77,7 +77,7 @@ struct KindFilter: Sendable, Hashable {
   /// The item that the legend shows at a column.
   func item(atColumn x: Int, width: Int, isOpen: Bool) -> Item? {
     var start = 0
-    for (item, title) in Self.titles(width: width) {
+    for (item, title) in Self.titles(width: width, isOpen: isOpen) {
       let end = start + title.count + (isOpen ? 2 : 0) + (shows(item) ? 0 : 2)
       if start <= x && x < end { return item }
       start = end + 1

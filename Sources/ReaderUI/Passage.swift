@@ -18,9 +18,4 @@ enum Passage {
       return line
     }
   }
-
-  /// The lines that a passage of some length gets at a width, blank line after it included.
-  static func height(forColumns columns: Int, width: Int, most: Int) -> Int {
-    min(most, (columns + max(1, width - 6) - 1) / max(1, width - 6))
-  }
 }

@@ -34,7 +34,7 @@ package struct QuoteListScreen: Screen {
   }
 
   package mutating func prepare(for size: Size, from library: Library) throws(LibraryError) {
-    quoteHeight = Passage.height(forColumns: 200, width: size.width, most: 5)
+    quoteHeight = size.width >= 60 ? 2 : 3
     let query = query
     try listing.prepare(
       height: size.height, rowHeight: quoteHeight + 2,

@@ -153,6 +153,7 @@ package struct Reader: Sendable {
     _ command: Command, argument: String, on terminal: some Terminal
   ) -> Bool {
     switch command {
+    case .leave: return leave(on: terminal)
     case .allArticles: show(ArticleListScreen())
     case .allOrganizations: show(IdentityListScreen.all(.organization, like: argument))
     case .people: show(IdentityListScreen.all(.person, like: argument))
@@ -194,9 +195,8 @@ package struct Reader: Sendable {
     case .stay: break
     case .say(let sentence): message = sentence
     case .show(let screen): show(screen)
-    case .back:
-      guard stack.count > 1 else { return false }
-      goBack()
+    case .back where stack.count > 1: goBack()
+    case .back: message = "This is the first screen; q quits."
     case .quit: return false
     case .copy(let text, let sentence):
       terminal.copy(text)
@@ -206,6 +206,15 @@ package struct Reader: Sendable {
       apply(change)
     }
     return true
+  }
+
+  /// Goes back like `.back`; from the first screen it goes out.
+  private mutating func leave(on terminal: some Terminal) -> Bool {
+    if stack.count == 1, let outcome = try? stack[0].perform(.back, on: library) {
+      if case .back = outcome { return false }
+      return take(outcome, on: terminal)
+    }
+    return perform(.back, on: terminal)
   }
 
   private mutating func apply(_ change: Change) {

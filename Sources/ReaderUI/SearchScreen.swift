@@ -130,9 +130,9 @@ package struct SearchScreen: Screen {
 
   private static let examples: [(String, String)] = [
     ("oil production", "articles with both words"),
-    ("“oil production”", "the words side by side, also with straight quotes"),
+    ("“oil production”", "the words side by side"),
     ("terror*", "words that begin so"),
-    ("org:SCO", "articles that name the organization, however they call it"),
+    ("org:SCO", "articles that name it, by any of its names"),
     ("said:peace", "the word inside a quotation"),
     ("after:2017 before:2018-06", "articles of that time"),
   ]

@@ -4,7 +4,7 @@ package struct VisibleCell: Sendable, Hashable {
   package var offset: Int
   /// Where the last scalar that shows in the cell ends.
   package var end: Int
-  /// The scalar there, as the text has it.
+  /// The first scalar, as the text has it.
   package var source: Unicode.Scalar
   /// A spacing scalar that is safe to show.
   package var base: Unicode.Scalar
@@ -161,3 +161,10 @@ extension Unicode.Scalar {
 }
 
 private let asciiTexts = (UInt8.min..<0x80).map { String(Unicode.Scalar($0)) }
+
+extension VisibleText {
+  /// A text as the canvas would show it, for output that is no canvas.
+  package static func plain(_ text: String) -> String {
+    VisibleText(text).reduce(into: "") { $0 += $1.text }
+  }
+}

@@ -25,7 +25,7 @@ struct Dateline: ParsableCommand {
     subcommands: [
       ReadCommand.self, ImportCommand.self, AnnotateCommand.self, ListCommand.self,
       ShowCommand.self, OrganizationsCommand.self, RelatedCommand.self, QuotesCommand.self,
-      SearchCommand.self, MentionsCommand.self,
+      SearchCommand.self, MentionsCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

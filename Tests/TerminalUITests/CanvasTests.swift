@@ -88,5 +88,24 @@ import Testing
     #expect(canvas[2, 1].style == Style(.dim))
   }
 
+  @Test func everyRowIsExactlyAsWideAsTheCanvas() {
+    var generator = SeededGenerator(state: 7)
+    var canvas = Canvas(size: Size(width: 12, height: 3))
+    for _ in 0..<1500 {
+      let x = Int.random(in: -3..<14, using: &generator)
+      let y = Int.random(in: -1..<4, using: &generator)
+      canvas.write(generator.text(upTo: 8), at: Point(x: x, y: y), width: Int(x.magnitude))
+      #expect((0..<3).allSatisfy { hasWholeCharacters(row: $0, of: canvas) })
+    }
+  }
+
+  /// Whether each double-width character has two cells and each other one.
+  private func hasWholeCharacters(row: Int, of canvas: Canvas) -> Bool {
+    let texts = (0..<canvas.size.width).map { canvas[$0, row].text }
+    return zip(texts, texts.dropFirst() + [" "]).allSatisfy { text, next in
+      text.isEmpty ? !next.isEmpty : (TextLayout.width(of: text) == 2) == next.isEmpty
+    }
+  }
+
   private func shown(_ canvas: Canvas) -> String { canvas.rows.joined(separator: "\n") }
 }
