@@ -22,7 +22,7 @@ struct AliasRule {
     if title.kind == .person { return isFullName }
     if isAcronym { return isWellUsedAcronym }
     if words.count == 1 { return isWellUsedWord }
-    if isPart || isFreeForm { return false }
+    if isPart || isFreeForm || words.count == 2 && words.first != title.words.first { return false }
     return anchor.count >= (sharesWord ? 2 : 5)
   }
 
@@ -65,7 +65,7 @@ struct AliasRule {
     words.count < title.words.count && Set(words).isSubset(of: title.words)
   }
 
-  /// "Democratic" of a party, "Joint Forces" of a force: words that anybody's name may have.
+  /// Words that have nothing of the title, or whose title is no body, place or person.
   private var isFreeForm: Bool { title.kind == nil || !sharesWord && anchor.count < 5 }
 
   private var sharesWord: Bool {

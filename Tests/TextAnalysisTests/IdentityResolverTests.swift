@@ -144,6 +144,9 @@ private func normalized(_ numbers: [Int]) -> [Int] {
 
   private static let table = aliasTable([
     .init(title: "Lake Union", kind: .organization, keys: ["lakeunion", "lu", "unionoflakes"]),
+    .init(
+      title: "United Nations Fish Office", kind: .organization,
+      keys: [NameFolding.key(of: "UN Fish Office"), "unfo"]),
     .init(title: "Ruritania", kind: .location, keys: ["ruritania", "republicofruritania"]),
   ])
 
@@ -153,6 +156,7 @@ private func normalized(_ numbers: [Int]) -> [Int] {
     "[[org:1|Lamp Users]] ([[org:1|LU]]) and the [[org:2|Lake Union]]",
     "[[loc:1|Republic of Ruritania]] and [[loc:1|Ruritania]]",
     "[[loc:1|Ruritania]] and [[org:2|Ruritania]]",
+    "[[org:1|U.N. Fish Office]] and the [[org:1|UNFO]]",
   ])
   func `gazetteer aliases`(marked: String) {
     check(marked, aliases: Self.table)

@@ -45,15 +45,13 @@ struct NameMention {
   private static func words(of tokens: ArraySlice<Token>, _ kind: EntityKind, _ document: Document)
     -> [String]
   {
-    var words = tokens.filter { $0.kind != .clitic }.prefix(maximumWords)
+    let words = tokens.filter { $0.kind != .clitic }.prefix(maximumWords)
       .map { NameFolding.word(document.bytes[$0.start..<$0.end]) }.filter { !$0.isEmpty }
-    if words.count > 1, words.first == "the" { words.removeFirst() }
-    guard let first = words.first else { return words }
-    if kind == .person { return withoutTitles(words) }
-    if words.count > 1, let full = Self.expansions[first] {
-      words.replaceSubrange(0..<1, with: full)
+    switch kind {
+    case .person: return withoutTitles(words)
+    case .miscellaneous: return withoutPlural(NameFolding.expanded(words))
+    case .organization, .location: return NameFolding.expanded(words)
     }
-    return kind == .miscellaneous ? withoutPlural(words) : words
   }
 
   /// Names longer than this are compared by their first words only, so that nothing grows with
@@ -71,12 +69,6 @@ struct NameMention {
     else { return words }
     return words.dropLast() + [String(last.dropLast())]
   }
-
-  /// First words of names that stand for two: "UN Security Council".
-  private static let expansions = [
-    "un": ["united", "nations"], "us": ["united", "states"], "uk": ["united", "kingdom"],
-    "eu": ["european", "union"],
-  ]
 
   private static func surface(_ text: String) -> String {
     text.utf8.contains { $0 < 0x20 } || text.contains("  ")

@@ -23,15 +23,27 @@ package enum NameFolding {
     return american(isASCII ? word : plain(word))
   }
 
-  /// The key of a name given as folded words: all of them run together, without a leading "the".
-  static func key(_ words: some Collection<String>) -> String {
-    (words.count > 1 && words.first == "the" ? words.dropFirst().joined() : words.joined())
-  }
+  /// The key of a name given as folded words: all of them run together.
+  static func key(_ words: some Collection<String>) -> String { words.joined() }
 
   /// The key of a name given as text.
   package static func key(of name: String) -> String {
-    key(words(of: name))
+    key(expanded(words(of: name)))
   }
+
+  /// Words without a leading "the", and with the full words for "UN", "US", "UK" and "EU" before
+  /// others: "UN Security Council" is "United Nations Security Council".
+  static func expanded(_ words: [String]) -> [String] {
+    guard words.count > 1 else { return words }
+    if words[0] == "the" { return expanded(Array(words.dropFirst())) }
+    guard let full = expansions[words[0]] else { return words }
+    return full + words.dropFirst()
+  }
+
+  private static let expansions = [
+    "un": ["united", "nations"], "us": ["united", "states"], "uk": ["united", "kingdom"],
+    "eu": ["european", "union"],
+  ]
 
   /// The folded words of a name given as text.
   package static func words(of name: String) -> [String] {
