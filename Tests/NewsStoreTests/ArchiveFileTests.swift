@@ -127,7 +127,9 @@ import Testing
       for step in steps {
         // A handful of models, and the parts of a query that are indexed inside.
         let scans = step.hasPrefix("SCAN") && !step.contains("INDEX") && !step.contains("VIRTUAL")
-        let isOfParts = ["SCAN model", "own", "(subquery", "CONSTANT", "pair"].contains { step.contains($0) }
+        let isOfParts = ["SCAN model", "own", "(subquery", "CONSTANT", "pair"].contains {
+          step.contains($0)
+        }
         #expect(!scans || isOfParts, "\(step) in \(sql)")
       }
     }

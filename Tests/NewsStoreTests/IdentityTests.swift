@@ -87,6 +87,17 @@ import Testing
     #expect(names == ["Alimov", "Anna Alimov", "Rashid Alimov"])
   }
 
+  @Test func aSurnameWithATitleProvesNoMore() throws {
+    let store = try ArticleStore()
+    try store.save([
+      article("1", [["Liam Fox", "Mr Fox=Liam Fox"]], kind: .person),
+      article("2", [["Edward Fox", "Mr Fox=Edward Fox"]], kind: .person),
+      article("3", [["Dr Liam Fox"]], kind: .person), article("4", [["Liam Fox"]], kind: .person),
+    ])
+    let names = try store.identities(.person, limit: 9).map { "\($0.name) \($0.articleCount)" }
+    #expect(names.sorted() == ["Edward Fox 1", "Liam Fox 3"])
+  }
+
   @Test func aShortFormJoinsNoOtherArticles() throws {
     #expect(
       try names([
