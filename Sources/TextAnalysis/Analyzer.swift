@@ -7,10 +7,11 @@ package struct Analyzer: Sendable {
 
   private let recognizer: EntityRecognizer
   private let resolver: IdentityResolver
+  private let quotes = QuoteExtractor()
 
   /// An analyzer over a language model that stays in memory, unchanged.
   package init(model: ModelFile = .builtIn) {
-    recognizer = EntityRecognizer()
+    recognizer = EntityRecognizer(model: model)
     resolver = IdentityResolver(aliases: AliasTable(model.section("aliases")))
   }
 
@@ -22,6 +23,8 @@ package struct Analyzer: Sendable {
     let names = recognizer.names(in: document, headline: title)
     var analysis = resolver.resolve(names, in: document, headline: title)
     analysis.sentences = document.sentences.map { document.range(of: $0) }
+    analysis.quotes = quotes.quotes(
+      in: document, entities: analysis.entities, identities: analysis.identities)
     return analysis
   }
 }

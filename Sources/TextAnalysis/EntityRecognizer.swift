@@ -1,30 +1,63 @@
+internal import NewsModel
+
 /// Finds names in an article.
 ///
 /// - Needs: the text and its headline, split into tokens and sentences.
 /// - Gives: the names of both. In lines set in capitals or in title case, where capitals say
-///   nothing, names are those of the ordinary sentences.
+///   little, the names of the ordinary sentences count first.
 /// - Example: headline `SCO VOWS TO FIGHT TERRORISM`, text `The SCO met in Beijing.` → `SCO` in
 ///   the headline, `SCO` and `Beijing` in the text.
 package struct EntityRecognizer: Sendable {
-  package init() {}
+  private let tagger: EntityTagger?
+
+  /// A recognizer over a language model that stays in memory, unchanged; without a tagger in the
+  /// model it finds nothing.
+  package init(model: ModelFile = .builtIn) { tagger = EntityTagger(model) }
 
   /// The names of an article. Linear in its length.
   package func names(in text: Document, headline: Document) -> RecognizedNames {
-    let lines = Dictionary(grouping: text.sentences) { LineCase(of: $0, in: text) == .ordinary }
-    let rules = RuleRecognizer(text)
-    let spans = (lines[true] ?? []).flatMap { rules.names(in: $0) }
-    let known = KnownNames(spans, in: text)
-    let displayed = (lines[false] ?? []).flatMap { known.mentions(in: $0, of: text) }
-    return RecognizedNames(
-      text: displayed.merged(with: spans), headline: names(inHeadline: headline, known: known))
+    guard let tagger else { return RecognizedNames() }
+    let spans = tagger.tag(TokenSequence(text, headline))
+    let tokens = text.tokens.count
+    let titled = spans.drop { $0.tokens.lowerBound < tokens }.map { span in
+      var moved = span
+      moved.tokens = span.tokens.lowerBound - tokens..<span.tokens.upperBound - tokens
+      return moved
+    }
+    let found = spans.prefix { $0.tokens.lowerBound < tokens }
+    return settleDisplayLines(RecognizedNames(text: Array(found), headline: titled), text, headline)
   }
 
-  private func names(inHeadline headline: Document, known: KnownNames) -> [EntitySpan] {
-    let whole = 0..<headline.tokens.count
-    let found = known.mentions(in: whole, of: headline)
-    guard LineCase(of: whole, in: headline) == .ordinary else { return found }
-    let rules = RuleRecognizer(headline)
-    return found.merged(with: headline.sentences.flatMap { rules.names(in: $0) })
+  /// In lines where case says little, puts names known from ordinary sentences before the
+  /// tagger's own.
+  private func settleDisplayLines(
+    _ names: RecognizedNames, _ text: Document, _ headline: Document
+  ) -> RecognizedNames {
+    let lines = text.sentences.filter { LineCase(of: $0, in: text) != .ordinary }
+    let title = headline.sentences.filter { LineCase(of: $0, in: headline) != .ordinary }
+    guard !lines.isEmpty || !title.isEmpty else { return names }
+    let ordinary = names.text.filter { span in
+      !lines.contains { $0.contains(span.tokens.lowerBound) }
+    }
+    let known = KnownNames(ordinary, in: text)
+    let displayed = lines.flatMap { known.mentions(in: $0, of: text) }
+    let titled = title.flatMap { known.mentions(in: $0, of: headline) }
+    return RecognizedNames(
+      text: displayed.merged(with: names.text), headline: titled.merged(with: names.headline))
+  }
+}
+
+extension TokenSequence {
+  /// An article's text with its headline behind it, as one document.
+  init(_ text: Document, _ headline: Document) {
+    self.init(
+      bytes: text.bytes + headline.bytes, tokens: text.tokens.map(\.range),
+      sentenceEnds: text.sentences.map(\.upperBound))
+    for token in headline.tokens {
+      tokens.append(
+        TextRange(token.start + text.bytes.count, token.end + text.bytes.count))
+    }
+    sentenceEnds += headline.sentences.map { $0.upperBound + text.tokens.count }
   }
 }
 

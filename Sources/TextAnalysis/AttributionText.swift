@@ -1,0 +1,102 @@
+internal import NewsModel
+
+/// A document as attribution sees it: each token with what its word may be, the passage in
+/// quotation marks that it lies in and the entity that it belongs to.
+struct AttributionText {
+  let document: Document
+  let passages: [QuotedPassage]
+  let entities: [Entity]
+  /// What each token's word may be.
+  private(set) var classes: [CueLexicon.Classes] = []
+  /// Index of the passage around each token, its marks included; -1 outside.
+  private(set) var passage: [Int32] = []
+  /// Index of the entity around each token; -1 outside.
+  private(set) var entity: [Int32] = []
+
+  /// Index of the paragraph around each token.
+  private(set) var paragraph: [Int32] = []
+  /// Index of the sentence around each token.
+  private(set) var sentence: [Int32] = []
+
+  /// What features see of each token's word, and its tag; empty without a model.
+  private(set) var lexemes: [QuoteLexeme] = []
+  private(set) var tags: [QuoteWordTag] = []
+
+  /// Linear in tokens, passages and entities.
+  init(
+    _ document: Document, _ passages: [QuotedPassage], _ entities: [Entity],
+    model: QuoteModel? = nil
+  ) {
+    self.document = document
+    self.passages = passages
+    self.entities = entities
+    classes.reserveCapacity(document.tokens.count)
+    for token in document.tokens {
+      let word = bytes(of: token)
+      let key = CueLexicon.key(of: word)
+      classes.append(CueLexicon.english.classes(of: key))
+      if let model { lexemes.append(QuoteLexeme(token, word, key, model.words)) }
+    }
+    if let model {
+      for sentence in document.sentences { model.tagger.tag(lexemes[sentence], into: &tags) }
+    }
+    passage = Self.cover(document.tokens, passages.map(\.outer))
+    entity = Self.cover(document.tokens, entities.map(\.range))
+    paragraph = Self.cover(document.tokens, QuoteParagraphs(of: document.bytes).ranges)
+    sentence.reserveCapacity(document.tokens.count)
+    for (index, range) in document.sentences.enumerated() {
+      sentence.append(contentsOf: repeatElement(Int32(index), count: range.count))
+    }
+  }
+
+  /// For each token the index of the range that it lies in; ranges are in order and apart.
+  private static func cover(_ tokens: [Token], _ ranges: [TextRange]) -> [Int32] {
+    var result = [Int32](repeating: -1, count: tokens.count)
+    var index = 0
+    for (place, token) in tokens.enumerated() {
+      while index < ranges.count, ranges[index].end <= token.start { index += 1 }
+      if index < ranges.count, ranges[index].start <= token.start { result[place] = Int32(index) }
+    }
+    return result
+  }
+
+  var tokens: [Token] { document.tokens }
+
+  func bytes(of token: Token) -> ArraySlice<UInt8> { document.bytes[token.start..<token.end] }
+
+  /// The single byte of a one-byte token, else 0.
+  func mark(_ index: Int) -> UInt8 {
+    guard tokens.indices.contains(index), tokens[index].count == 1 else { return 0 }
+    return document.bytes[tokens[index].start]
+  }
+
+  func isComma(_ index: Int) -> Bool { mark(index) == UInt8(ascii: ",") }
+  func isColon(_ index: Int) -> Bool { mark(index) == UInt8(ascii: ":") }
+
+  func isQuoted(_ index: Int) -> Bool { tokens.indices.contains(index) && passage[index] >= 0 }
+
+  func has(_ index: Int, _ kinds: CueLexicon.Classes) -> Bool {
+    tokens.indices.contains(index) && !classes[index].isDisjoint(with: kinds)
+  }
+
+  /// Whether the token reads exactly so, in whatever case.
+  func reads(_ index: Int, _ word: StaticString) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].count == word.utf8CodeUnitCount else {
+      return false
+    }
+    let expected = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    return zip(bytes(of: tokens[index]), expected).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+  }
+
+  /// Whether the token is a word, number or ending rather than punctuation.
+  func isWord(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    return switch tokens[index].kind {
+    case .word, .number, .clitic, .handle, .hashtag, .url, .email, .symbol: true
+    default: false
+    }
+  }
+
+  /// The bytes that a range of tokens covers.
+  func range(of tokens: Range<Int>) -> TextRange { document.range(of: tokens) }
+}

@@ -1,0 +1,92 @@
+/// Finds the frames of a sentence with the trained model.
+///
+/// Needs: tagged tokens, passages. Gives: frames in order of their cues.
+struct CueFrameFinder {
+  let text: AttributionText
+  let model: QuoteModel
+
+  /// Cues less probable than this are none.
+  private let threshold: Float
+
+  init(_ text: AttributionText, _ model: QuoteModel, threshold: Float = 0.35) {
+    self.text = text
+    self.model = model
+    self.threshold = threshold
+  }
+
+  func frames(in sentence: Range<Int>) -> [AttributionFrame] {
+    let around = CueFeatures(text: text, sentence: sentence)
+    let classifier = CueClassifier(weights: model.cue)
+    var features = QuoteFeatures()
+    var frames: [AttributionFrame] = []
+    for index in sentence where around.isCandidate(index) {
+      let probability = classifier.probability(of: index, around, &features)
+      guard probability >= threshold else { continue }
+      frames.append(frame(at: index, in: sentence, probability))
+    }
+    return frames
+  }
+
+  private func frame(at cue: Int, in sentence: Range<Int>, _ probability: Float) -> AttributionFrame
+  {
+    let source = AttributionRoleFeatures(text, sentence, cue: cue)
+    let roles = AttributionRoleDecoder(nodes: model.nodes, edges: model.edges).roles(source)
+    let runs = AttributionRuns(roles, from: source.window.lowerBound)
+    return AttributionFrame(
+      cue: runs.around(cue), source: runs.longest(.source).flatMap(trimmed),
+      content: joined(runs.all(.content)).compactMap(trimmed), confidence: probability)
+  }
+
+  /// Runs with only marks between them are one.
+  private func joined(_ runs: [Range<Int>]) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for run in runs {
+      if let last = joined.last, (last.upperBound..<run.lowerBound).allSatisfy({ !text.isWord($0) })
+      {
+        joined[joined.count - 1] = last.lowerBound..<run.upperBound
+      } else {
+        joined.append(run)
+      }
+    }
+    return joined
+  }
+
+  /// A run without punctuation at its ends; quotation marks and brackets stay.
+  private func trimmed(_ run: Range<Int>) -> Range<Int>? {
+    var run = run
+    while let first = run.first, isEdge(first, .openBracket) { run.removeFirst() }
+    while let last = run.last, isEdge(last, .closeBracket) { run.removeLast() }
+    return run.isEmpty ? nil : run
+  }
+
+  private func isEdge(_ index: Int, _ bracket: TokenKind) -> Bool {
+    !text.isWord(index) && !text.isQuoted(index) && text.tokens[index].kind != bracket
+  }
+}
+
+/// The runs of equal roles in a window.
+struct AttributionRuns {
+  private var runs: [(role: AttributionRole, range: Range<Int>)] = []
+
+  init(_ roles: [AttributionRole], from start: Int) {
+    for (offset, role) in roles.enumerated() {
+      let index = start + offset
+      if runs.last?.role == role {
+        runs[runs.count - 1].range = runs[runs.count - 1].range.lowerBound..<index + 1
+      } else {
+        runs.append((role, index..<index + 1))
+      }
+    }
+  }
+
+  func all(_ role: AttributionRole) -> [Range<Int>] { runs.filter { $0.role == role }.map(\.range) }
+
+  func longest(_ role: AttributionRole) -> Range<Int>? {
+    all(role).max { $0.count < $1.count }
+  }
+
+  /// The run that holds an index.
+  func around(_ index: Int) -> Range<Int> {
+    runs.first { $0.range.contains(index) }?.range ?? index..<index + 1
+  }
+}

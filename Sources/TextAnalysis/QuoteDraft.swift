@@ -1,0 +1,49 @@
+internal import NewsModel
+
+/// A quote in tokens, before its speaker is known.
+struct QuoteDraft {
+  /// The pieces, outermost quotation marks included.
+  private(set) var tokens: [Range<Int>]
+  /// The passages in the pieces.
+  private(set) var passages: [Int]
+  var cue: Range<Int>?
+  var source: Range<Int>?
+  var confidence: Float
+
+  init(
+    _ frame: AttributionFrame?, pieces: [Range<Int>], passages: [Int], in text: AttributionText
+  ) {
+    tokens = pieces
+    self.passages = passages
+    cue = frame?.cue
+    source = frame?.source
+    confidence = frame?.confidence ?? 0.3
+  }
+
+  /// First token of the content.
+  var start: Int { tokens.first?.lowerBound ?? 0 }
+
+  /// Adds a passage that goes on with the quote.
+  mutating func append(_ range: Range<Int>, _ passage: Int) {
+    tokens.append(range)
+    passages.append(passage)
+  }
+
+  /// The pieces as ranges of the text, without the marks that enclose a piece.
+  func content(in text: AttributionText) -> [TextRange] {
+    tokens.flatMap { piece -> [TextRange] in
+      let range = text.range(of: piece)
+      let passage = text.passage[piece.lowerBound]
+      guard passage >= 0, text.passages[Int(passage)].outer == range else { return [range] }
+      return text.passages[Int(passage)].pieces
+    }
+  }
+
+  /// Whether all, some or none of the words stand in marks.
+  func kind(in text: AttributionText) -> QuoteKind {
+    let words = tokens.joined().filter(text.isWord)
+    let quoted = words.filter(text.isQuoted)
+    if quoted.isEmpty { return .indirect }
+    return quoted.count == words.count ? .direct : .mixed
+  }
+}

@@ -1,0 +1,27 @@
+package import NewsModel
+
+/// Finds what is reported of whom in a document.
+///
+/// Needs: tokens, sentences, entities, identities. Gives: quotes with cue, source, speaker and
+/// confidence, in text order.
+package struct QuoteExtractor: Sendable {
+  private let model: QuoteModel?
+
+  /// Works with a trained model, or by rules alone without one.
+  package init(model: QuoteModel? = .builtIn) { self.model = model }
+
+  /// The quotes of a document; `Quote.speaker` indexes `identities`. Linear.
+  package func quotes(
+    in document: Document, entities: [Entity], identities: [Identity]
+  ) -> [Quote] {
+    let text = AttributionText(
+      document, QuoteFinder.passages(in: document.bytes), entities, model: model)
+    var resolver = SpeakerResolver(text, identities)
+    return SpeakerAttribution.quotes(in: text, model: model).map { draft in
+      Quote(
+        kind: draft.kind(in: text), content: draft.content(in: text),
+        cue: draft.cue.map(text.range(of:)), source: draft.source.map(text.range(of:)),
+        speaker: draft.source.flatMap { resolver.resolve($0) }, confidence: draft.confidence)
+    }
+  }
+}

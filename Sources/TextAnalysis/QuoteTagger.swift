@@ -1,0 +1,60 @@
+/// Tags words with their part of speech, greedily from left to right.
+///
+/// Needs: tokens. Gives: a tag for each. A linear model over the words around, in the manner of
+/// Collins (2002).
+struct QuoteTagger {
+  let weights: QuoteWeights
+
+  /// The tags of a sentence's words. Linear.
+  func tag(_ lexemes: ArraySlice<QuoteLexeme>, into tags: inout [QuoteWordTag]) {
+    var features = QuoteFeatures()
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: QuoteWordTag.learned) { sums in
+      guard let base = sums.baseAddress else { return }
+      for index in lexemes.indices {
+        if lexemes[index].isMark {
+          tags.append(.mark)
+          continue
+        }
+        Self.extract(index, lexemes, tags, &features)
+        sums.update(repeating: 0)
+        weights.add(features, to: base)
+        var best = 0
+        for tag in 1..<QuoteWordTag.learned where sums[tag] > sums[best] { best = tag }
+        tags.append(QuoteWordTag(rawValue: UInt8(best)) ?? .other)
+      }
+    }
+  }
+
+  /// The features of a word, given the tags before it: `tags` ends with that of the word before.
+  static func extract(
+    _ index: Int, _ lexemes: ArraySlice<QuoteLexeme>, _ tags: [QuoteWordTag],
+    _ features: inout QuoteFeatures
+  ) {
+    features.removeAll()
+    let word = lexemes[index]
+    let isFirst = index == lexemes.startIndex
+    let before = isFirst ? nil : lexemes[index - 1]
+    let after = index + 1 < lexemes.endIndex ? lexemes[index + 1] : nil
+    let tag1 = isFirst ? 31 : UInt32(tags[tags.count - 1].rawValue)
+    let tag2 =
+      index - 1 > lexemes.startIndex ? UInt32(tags[tags.count - 2].rawValue) : 31
+    let shape = UInt32(word.shape) | (isFirst ? 256 : 0)
+    features.add(1, word.word)
+    features.add(2, word.suffix, shape)
+    features.add(3, UInt32(word.path), 0)
+    features.add(4, UInt32(word.path8), tag1)
+    features.add(5, tag1, word.word)
+    features.add(6, tag1, tag2)
+    features.add(7, tag1, word.suffix)
+    features.add(8, before?.word ?? 1, 0)
+    features.add(9, after?.word ?? 1, 0)
+    features.add(10, UInt32(after?.path8 ?? 1), UInt32(word.path8))
+    features.add(11, UInt32(after?.path ?? 1), tag1)
+    features.add(12, after?.suffix ?? 1, word.suffix)
+    features.add(13, shape, tag1)
+    features.add(14, word.suffix & 0xFFFF, UInt32(after?.path8 ?? 0))
+    features.add(15, after?.word ?? 1, word.word)
+    features.add(16, UInt32(before?.path8 ?? 0), UInt32(word.path))
+    features.add(17, shape, UInt32(before?.shape ?? 0), UInt32(after?.shape ?? 0))
+  }
+}

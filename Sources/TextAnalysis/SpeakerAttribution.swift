@@ -1,0 +1,178 @@
+internal import NewsModel
+
+/// Joins quoted passages and reported clauses with who said them.
+///
+/// Needs: tokens, sentences, entities, identities, quoted passages. Gives: quotes.
+/// Example: *“We will go,” she said, “and soon.”* → one direct quote of two pieces, cue *said*,
+/// source *she*.
+///
+/// A cue in the sentence claims its clause and the passages in it. A passage that nobody claims goes
+/// on with the quote before it, belongs to the cue before a colon, or to the running speaker of the
+/// paragraphs before; failing all that it has no source, and short ones are no quotes at all.
+struct SpeakerAttribution {
+  private let text: AttributionText
+  private var drafts: [QuoteDraft] = []
+  /// For each passage the draft that claims it.
+  private var owner: [Int?]
+  /// Cues that report nothing in their own sentence, by sentence.
+  private var pending: [Int: AttributionFrame] = [:]
+
+  /// The quotes of a text in text order. Linear.
+  static func quotes(in text: AttributionText, model: QuoteModel?) -> [QuoteDraft] {
+    var attribution = SpeakerAttribution(text)
+    let trained = model.map { CueFrameFinder(text, $0) }
+    for (index, sentence) in text.document.sentences.enumerated() {
+      let frames =
+        trained?.frames(in: sentence) ?? AttributionFrameFinder(text, sentence).frames()
+      for frame in frames {
+        attribution.claim(frame, sentence: index)
+      }
+    }
+    for passage in text.passages.indices where attribution.owner[passage] == nil {
+      attribution.place(passage)
+    }
+    return attribution.drafts.sorted { $0.start < $1.start }
+  }
+
+  private init(_ text: AttributionText) {
+    self.text = text
+    owner = Array(repeating: nil, count: text.passages.count)
+  }
+
+  private mutating func claim(_ frame: AttributionFrame, sentence: Int) {
+    let pieces = frame.content.map(widened)
+    let passages = passages(in: pieces)
+    guard !pieces.isEmpty, passages.allSatisfy({ owner[$0] == nil }), !overlapsLast(pieces) else {
+      if pending[sentence] == nil { pending[sentence] = frame }
+      return
+    }
+    for passage in passages { owner[passage] = drafts.count }
+    drafts.append(QuoteDraft(frame, pieces: pieces, passages: passages, in: text))
+  }
+
+  /// A piece that reaches into a passage takes all of it.
+  private func widened(_ piece: Range<Int>) -> Range<Int> {
+    var (start, end) = (piece.lowerBound, piece.upperBound)
+    if text.isQuoted(start) {
+      while start > 0, text.passage[start - 1] == text.passage[start] { start -= 1 }
+    }
+    if text.isQuoted(end - 1) {
+      while end < text.tokens.count, text.passage[end] == text.passage[end - 1] { end += 1 }
+    }
+    return start..<end
+  }
+
+  private func passages(in pieces: [Range<Int>]) -> [Int] {
+    var found: [Int] = []
+    for index in pieces.joined() where text.isQuoted(index) {
+      if found.last != Int(text.passage[index]) { found.append(Int(text.passage[index])) }
+    }
+    return found
+  }
+
+  /// Whether an earlier cue has claimed some of the words: the outer report counts.
+  private func overlapsLast(_ pieces: [Range<Int>]) -> Bool {
+    drafts.suffix(4).contains { draft in
+      draft.tokens.contains { range in pieces.contains { $0.overlaps(range) } }
+    }
+  }
+
+  private func tokens(of passage: Int) -> Range<Int> {
+    let outer = text.passages[passage].outer
+    return index(at: outer.start)..<index(at: outer.end)
+  }
+
+  /// Index of the first token that starts at an offset or after it.
+  private func index(at offset: Int) -> Int {
+    var (low, high) = (0, text.tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if text.tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Gives a passage that no cue in its sentence claims to a draft.
+  private mutating func place(_ passage: Int) {
+    let tokens = tokens(of: passage)
+    guard let first = tokens.first else { return }
+    if let draft = continued(by: passage, first) {
+      append(passage, tokens, to: draft)
+    } else if let frame = cue(before: first) ?? pending[Int(text.sentence[first])]
+      ?? cue(after: tokens.upperBound)
+    {
+      if isSpeech(tokens) || text.isColon(first - 1) { add(passage, tokens, frame) }
+    } else if isSpeech(tokens) {
+      add(passage, tokens, nil)
+    }
+  }
+
+  private mutating func append(_ passage: Int, _ tokens: Range<Int>, to draft: Int) {
+    owner[passage] = draft
+    drafts[draft].append(tokens, passage)
+  }
+
+  private mutating func add(_ passage: Int, _ tokens: Range<Int>, _ frame: AttributionFrame?) {
+    owner[passage] = drafts.count
+    drafts.append(QuoteDraft(frame, pieces: [tokens], passages: [passage], in: text))
+  }
+
+  /// The draft that a passage goes on with: it stands alone in its sentence, and the quote before it
+  /// is of the same paragraph or ends the paragraph before.
+  private func continued(by passage: Int, _ first: Int) -> Int? {
+    guard passage > 0, let draft = owner[passage - 1], standsAlone(passage) else { return nil }
+    let previous = tokens(of: passage - 1)
+    guard let last = previous.last else { return nil }
+    let distance = text.paragraph[first] - text.paragraph[last]
+    if distance == 0 { return draft }
+    return distance == 1 && standsAloneInParagraph(passage) ? draft : nil
+  }
+
+  private func standsAlone(_ passage: Int) -> Bool {
+    let tokens = tokens(of: passage)
+    let sentences = text.sentence[tokens.lowerBound]...text.sentence[tokens.upperBound - 1]
+    let range =
+      text.document.sentences[Int(sentences.lowerBound)]
+      .lowerBound..<text.document.sentences[Int(sentences.upperBound)].upperBound
+    return range.allSatisfy { tokens.contains($0) || text.isQuoted($0) || !text.isWord($0) }
+  }
+
+  private func standsAloneInParagraph(_ passage: Int) -> Bool {
+    let tokens = tokens(of: passage)
+    let paragraph = text.paragraph[tokens.lowerBound]
+    var before = tokens.lowerBound - 1
+    while before >= 0, text.paragraph[before] == paragraph {
+      if text.isWord(before), !text.isQuoted(before) { return false }
+      before -= 1
+    }
+    return true
+  }
+
+  /// The cue of a sentence that ends in a colon before the passage.
+  private func cue(before first: Int) -> AttributionFrame? {
+    guard first > 0, text.isColon(first - 1) else { return nil }
+    return pending[Int(text.sentence[first - 1])]
+  }
+
+  /// The cue of the sentence after a passage, when that sentence begins with it or its source:
+  /// *“Go!” Berg shouted.* is two sentences to the splitter.
+  private func cue(after end: Int) -> AttributionFrame? {
+    guard end < text.tokens.count, text.paragraph[end] == text.paragraph[end - 1],
+      let frame = pending[Int(text.sentence[end])]
+    else { return nil }
+    return min(frame.cue.lowerBound, frame.source?.lowerBound ?? .max) == end ? frame : nil
+  }
+
+  /// Whether words in marks are more than a title, a nickname or a term.
+  private func isSpeech(_ tokens: Range<Int>) -> Bool {
+    let words = tokens.filter(text.isWord)
+    if text.has(tokens.lowerBound - 1, .naming)
+      || text.isComma(tokens.lowerBound - 1) && text.has(tokens.lowerBound - 2, .naming)
+    {
+      return false
+    }
+    if words.count >= 8 { return true }
+    guard words.count >= 3 else { return false }
+    return words.filter { text.tokens[$0].isCapitalized }.count * 2 <= words.count
+  }
+}
