@@ -22,10 +22,13 @@ package final class Library: Sendable {
 
   /// An empty archive that lives as long as the value: for tests, and for standard input.
   package static func inMemory() throws(LibraryError) -> Library {
-    let path = ":memory:"
+    let path = inMemoryPath
     return try Library(
       path: path, attempt(path, try ArticleStore()))
   }
+
+  private static let inMemoryPath = ":memory:"
+  var isInMemory: Bool { path == Self.inMemoryPath }
 
   let path: String
   let store: ArticleStore

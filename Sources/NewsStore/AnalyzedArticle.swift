@@ -16,17 +16,25 @@ package struct AnalyzedArticle: Sendable, Hashable {
   }
 }
 
-extension AnalyzedArticle {
+extension Article {
   /// The same without NUL characters, at which SQLite's text ends; a space takes the place of
   /// each, so that no offset moves.
-  var storable: AnalyzedArticle {
+  package var storable: Article {
     var copy = self
     for field in [\Article.key, \Article.headline, \Article.text] {
-      copy.article[keyPath: field] = copy.article[keyPath: field].withoutNUL
+      copy[keyPath: field] = copy[keyPath: field].withoutNUL
     }
     for field in [\Article.byline, \Article.dateline, \Article.source, \Article.url] {
-      copy.article[keyPath: field] = copy.article[keyPath: field]?.withoutNUL
+      copy[keyPath: field] = copy[keyPath: field]?.withoutNUL
     }
+    return copy
+  }
+}
+
+extension AnalyzedArticle {
+  var storable: AnalyzedArticle {
+    var copy = self
+    copy.article = article.storable
     for i in copy.analysis.identities.indices { copy.analysis.identities[i].removeNUL() }
     return copy
   }

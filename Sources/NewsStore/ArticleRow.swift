@@ -24,7 +24,9 @@ struct ArticleRow {
       "organization_count", "names", "byline", "dateline", "url", "file_id", "model_id",
     ]
     if let old {
-      let changes = columns.map { $0 + " = ?" }.joined(separator: ", ")
+      // An article that comes without a file still belongs to the one it had.
+      let changes = columns.map { $0 == "file_id" ? "file_id = coalesce(?, file_id)" : $0 + " = ?" }
+        .joined(separator: ", ")
       try db.cachedStatement(sql: "UPDATE article SET \(changes) WHERE id = ?")
         .execute(arguments: values + [old])
       return old

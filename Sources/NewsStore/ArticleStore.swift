@@ -56,10 +56,23 @@ package final class ArticleStore: Sendable {
   }
 
   package func article(_ id: ArticleID) throws(StoreError) -> AnnotatedArticle? {
+    try read { try StoredArticle.load($0, id: id).map(AnnotatedArticle.init) }
+  }
+
+  /// The article with a key.
+  package func annotated(key: String) throws(StoreError) -> AnnotatedArticle? {
     try read { db in
-      try StoredArticle.load(db, id: id).map {
-        AnnotatedArticle(id: id, article: $0.article, analysis: $0.analysis, pages: $0.pages)
-      }
+      try StoredArticle.id(db, key: key).flatMap { try StoredArticle.load(db, id: $0) }
+        .map(AnnotatedArticle.init)
+    }
+  }
+
+  /// The key that follows another in the order of their bytes; the first when none is given.
+  package func key(after key: String?) throws(StoreError) -> String? {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: "SELECT key FROM article WHERE key > ? ORDER BY key LIMIT 1")
+      return try String.fetchOne(statement, arguments: [key ?? ""])
     }
   }
 
@@ -150,6 +163,57 @@ package final class ArticleStore: Sendable {
       for id in ids { try writer.delete(id) }
       try writer.finish()
     }
+  }
+
+  // MARK: Import
+
+  package func files() throws(StoreError) -> [FileRecord] {
+    try read { try FileTable(db: $0).records() }
+  }
+
+  /// The article with a key, its analysis, the model that made it and the file it came from.
+  package func known(
+    key: String
+  ) throws(StoreError) -> (article: AnalyzedArticle, path: String?)? {
+    try read { try KnownArticle.find($0, key: key) }
+  }
+
+  /// Does all of a batch in one transaction; gives the number of articles deleted.
+  @discardableResult
+  package func commit(_ batch: ArchiveBatch) throws(StoreError) -> Int {
+    try write { db in
+      var writer = ArticleWriter(db: db)
+      let files = FileTable(db: db)
+      for (article, path) in batch.saved {
+        try writer.save(article, file: try path.map(files.id))
+      }
+      for (key, path) in batch.kept { try files.attach(key, to: path) }
+      let gone = try batch.finished.flatMap(files.finish)
+      for id in gone { try writer.delete(id) }
+      try writer.finish()
+      return gone.count
+    }
+  }
+
+  /// Forgets a file with its articles; gives their number.
+  @discardableResult
+  package func removeFile(path: String) throws(StoreError) -> Int {
+    try write { db in
+      let files = FileTable(db: db)
+      let articles = try files.articles(of: path)
+      var writer = ArticleWriter(db: db)
+      for id in articles { try writer.delete(id) }
+      try writer.finish()
+      try files.remove(path: path)
+      return articles.count
+    }
+  }
+
+  /// Articles that another model than the given one has analysed, newest first.
+  package func stale(
+    unlike model: String, limit: Int
+  ) throws(StoreError) -> [(id: ArticleID, article: Article)] {
+    try read { try KnownArticle.stale($0, unlike: model, limit: limit) }
   }
 
   /// Changes whenever this or another connection has written; costs microseconds.

@@ -83,3 +83,10 @@ enum Redirects {
     try db.execute(sql: "INSERT INTO redirect (id, target) VALUES (?, ?)", arguments: [id, target])
   }
 }
+
+extension AnnotatedArticle {
+  init(_ stored: StoredArticle) {
+    self.init(
+      id: stored.id, article: stored.article, analysis: stored.analysis, pages: stored.pages)
+  }
+}

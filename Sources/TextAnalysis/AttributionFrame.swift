@@ -1,7 +1,7 @@
 /// What one cue in a sentence says: who, and what.
 struct AttributionFrame {
-  /// The words that attribute.
-  var cue: Range<Int>
+  /// The words that attribute; `nil` where a subject alone tells who speaks.
+  var cue: Range<Int>?
   /// The mention that names who speaks.
   var source: Range<Int>?
   /// What is reported, within the sentence; quotation marks at its ends included; empty

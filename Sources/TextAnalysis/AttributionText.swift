@@ -17,6 +17,10 @@ struct AttributionText {
   private(set) var paragraph: [Int32] = []
   /// Index of the sentence around each token.
   private(set) var sentence: [Int32] = []
+  /// Ranges of token indices; those of the document, but for endless ones.
+  private(set) var sentences: [Range<Int>] = []
+  /// Number of words outside passages before each token, and in all.
+  private var narrative: [Int32] = []
 
   /// What features see of each token's word, and its tag; empty without a model.
   private(set) var lexemes: [QuoteLexeme] = []
@@ -43,9 +47,22 @@ struct AttributionText {
     passage = Self.cover(document.tokens, passages.map(\.outer))
     entity = Self.cover(document.tokens, entities.map(\.range))
     paragraph = Self.cover(document.tokens, QuoteParagraphs(of: document.bytes).ranges)
-    sentence.reserveCapacity(document.tokens.count)
-    for (index, range) in document.sentences.enumerated() {
+    sentences = document.sentences.flatMap(Self.cut)
+    for (index, range) in sentences.enumerated() {
       sentence.append(contentsOf: repeatElement(Int32(index), count: range.count))
+    }
+    narrative = [0]
+    for index in document.tokens.indices {
+      narrative.append(narrative[index] + (passage[index] < 0 && isWord(index) ? 1 : 0))
+    }
+  }
+
+  /// Longest sentence that is looked at as one; what is longer is no prose.
+  private static let longestSentence = 300
+
+  private static func cut(_ sentence: Range<Int>) -> [Range<Int>] {
+    stride(from: sentence.lowerBound, to: sentence.upperBound, by: longestSentence).map {
+      $0..<min($0 + longestSentence, sentence.upperBound)
     }
   }
 
@@ -99,4 +116,19 @@ struct AttributionText {
 
   /// The bytes that a range of tokens covers.
   func range(of tokens: Range<Int>) -> TextRange { document.range(of: tokens) }
+
+  /// Whether every word of a range lies in passages.
+  func isAllQuoted(_ range: Range<Int>) -> Bool {
+    narrative[range.lowerBound] == narrative[range.upperBound]
+  }
+
+  /// First token of the paragraph around a token. O(log n).
+  func paragraphStart(_ token: Int) -> Int {
+    var (low, high) = (0, token)
+    while low < high {
+      let middle = (low + high) / 2
+      if paragraph[middle] < paragraph[token] { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

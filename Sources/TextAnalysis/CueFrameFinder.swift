@@ -16,11 +16,11 @@ struct CueFrameFinder {
 
   func frames(in sentence: Range<Int>) -> [AttributionFrame] {
     let around = CueFeatures(text: text, sentence: sentence)
-    let classifier = CueClassifier(weights: model.cue)
     var features = QuoteFeatures()
     var frames: [AttributionFrame] = []
     for index in sentence where around.isCandidate(index) {
-      let probability = classifier.probability(of: index, around, &features)
+      around.extract(index, &features)
+      let probability = model.cue.probability(features)
       guard probability >= threshold else { continue }
       frames.append(frame(at: index, in: sentence, probability))
     }

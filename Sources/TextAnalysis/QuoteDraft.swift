@@ -29,13 +29,18 @@ struct QuoteDraft {
     passages.append(passage)
   }
 
-  /// The pieces as ranges of the text, without the marks that enclose a piece.
+  /// The pieces as ranges of the text, without the marks around a piece that lies in one passage.
   func content(in text: AttributionText) -> [TextRange] {
     tokens.flatMap { piece -> [TextRange] in
       let range = text.range(of: piece)
       let passage = text.passage[piece.lowerBound]
-      guard passage >= 0, text.passages[Int(passage)].outer == range else { return [range] }
-      return text.passages[Int(passage)].pieces
+      guard passage >= 0, text.passage[piece.upperBound - 1] == passage,
+        text.passages[Int(passage)].outer.contains(range)
+      else { return [range] }
+      return text.passages[Int(passage)].pieces.compactMap { piece in
+        let shared = TextRange(max(piece.start, range.start), min(piece.end, range.end))
+        return shared.isEmpty ? nil : shared
+      }
     }
   }
 

@@ -28,7 +28,9 @@ package struct QuoteFinder {
     let pairing = QuoteMarkPairing(marks, in: bytes)
     for (index, pair) in pairing.pairs.enumerated() {
       let begins = index == 0 && isFirst(pair.open.start, of: paragraph)
-      append(pair, upTo: paragraph.end, continues: begins && pair.open.family == unclosed)
+      append(
+        pair, upTo: paragraph.end,
+        continues: begins && pair.open.family == unclosed && !isLabel(at: pair.open.end))
     }
     let isOpen = pairing.pairs.last.map { $0.close == nil } ?? false
     unclosed = isOpen ? pairing.pairs.last?.open.family : nil
@@ -36,6 +38,13 @@ package struct QuoteFinder {
 
   private func isFirst(_ offset: Int, of paragraph: TextRange) -> Bool {
     bytes[paragraph.start..<offset].allSatisfy { $0 <= 0x20 }
+  }
+
+  /// Whether a name in capitals and a colon begin here: the next speaker of a transcript.
+  private func isLabel(at offset: Int) -> Bool {
+    let label = bytes[offset...].prefix(40).prefix { $0 != UInt8(ascii: ":") }
+    return label.count >= 2 && label.count < 40
+      && label.allSatisfy { !($0 &- 0x61 < 26) && $0 != UInt8(ascii: "\n") }
   }
 
   private func marks(in paragraph: TextRange) -> [QuoteMark] {

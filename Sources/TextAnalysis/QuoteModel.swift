@@ -1,16 +1,19 @@
 /// The trained parts of attribution: the section "quotes" of the model file.
 ///
-/// Layout: five pairs of offset and length as 4 bytes each, from the start of the section: words,
-/// tagger, cue, role nodes, role edges; then their bytes, each at a multiple of 8.
+/// Layout: seven pairs of offset and length as 4 bytes each, from the start of the section: words,
+/// tagger, cue, role nodes, role edges,
+/// speech, speaker; then their bytes, each at a multiple of 8.
 package struct QuoteModel: Sendable {
   let words: QuoteWordTable
   let tagger: QuoteTagger
   let cue: QuoteWeights
   let nodes: QuoteWeights
   let edges: QuoteWeights
+  let speech: QuoteWeights
+  let speaker: QuoteWeights
 
   package static let sectionName = "quotes"
-  private static let partCount = 5
+  private static let partCount = 7
 
   /// The model inside this program; `nil` when it has none.
   package static let builtIn: QuoteModel? = ModelFile.builtIn.section(sectionName).flatMap {
@@ -23,8 +26,10 @@ package struct QuoteModel: Sendable {
     guard parts.count == Self.partCount,
       let words = QuoteWordTable(parts[0]), let tagger = QuoteWeights(parts[1]),
       let cue = QuoteWeights(parts[2]), let nodes = QuoteWeights(parts[3]),
-      let edges = QuoteWeights(parts[4]),
-      tagger.columns == QuoteWordTag.learned, cue.columns == 1,
+      let edges = QuoteWeights(parts[4]), let speech = QuoteWeights(parts[5]),
+      let speaker = QuoteWeights(parts[6]),
+      tagger.columns == QuoteWordTag.learned, cue.columns == 1, speech.columns == 1,
+      speaker.columns == 1,
       nodes.columns == AttributionRole.count,
       edges.columns == AttributionRole.count * AttributionRole.count
     else { return nil }
@@ -33,6 +38,8 @@ package struct QuoteModel: Sendable {
     self.cue = cue
     self.nodes = nodes
     self.edges = edges
+    self.speech = speech
+    self.speaker = speaker
   }
 
   private static func part(_ index: Int, of bytes: UnsafeRawBufferPointer)

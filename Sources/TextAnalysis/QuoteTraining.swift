@@ -1,3 +1,5 @@
+package import NewsModel
+
 /// A text as the maker of the quote model sees it: its decisions with their features.
 package struct QuoteTraining {
   /// One sequence of tokens around a cue.
@@ -8,15 +10,25 @@ package struct QuoteTraining {
     package var edges: [[UInt32]]
   }
 
+  /// A passage that no cue claims, with everybody who may have said it.
+  package struct SpeakerExample {
+    /// What stands between the marks.
+    package var content: TextRange
+    package var features: [UInt32]
+    package var candidates: [(source: TextRange?, features: [UInt32])]
+  }
+
   private let text: AttributionText
+  private let model: QuoteModel
 
   package init(_ source: String, model: QuoteModel) {
+    self.model = model
     let document = Document(source)
     text = AttributionText(document, QuoteFinder.passages(in: document.bytes), [], model: model)
   }
 
   package var tokens: [Token] { text.tokens }
-  package var sentences: [Range<Int>] { text.document.sentences }
+  package var sentences: [Range<Int>] { text.sentences }
   package var tags: [QuoteWordTag] { text.tags }
 
   /// A word's key in the model's table of words.
@@ -69,6 +81,25 @@ package struct QuoteTraining {
       sequence.edges.append(features.hashes)
     }
     return sequence
+  }
+
+  /// The passages that no cue claims, when `answer` gives the right choice for each: whether it is
+  /// speech, and which candidate said it.
+  package func speakers(answer: (SpeakerExample) -> (isSpeech: Bool, candidate: Int?))
+    -> [SpeakerExample]
+  {
+    var examples: [SpeakerExample] = []
+    _ = SpeakerAttribution.quotes(in: text, model: model) { question in
+      let example = SpeakerExample(
+        content: text.passages[question.passage].content, features: question.features.hashes,
+        candidates: question.candidates.map {
+          (source: $0.source.map(text.range(of:)), features: $0.features.hashes)
+        })
+      examples.append(example)
+      let (isSpeech, candidate) = answer(example)
+      return SpeakerAnswer(isSpeech: isSpeech, candidate: candidate, confidence: 1)
+    }
+    return examples
   }
 }
 

@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
 /// The weights of a linear model over hashed features: a row of columns for each hash.
 ///
 /// Layout: rows, columns as 4 bytes each, the scale as a 4-byte float, then the weights as signed
@@ -33,6 +37,13 @@ package struct QuoteWeights: @unchecked Sendable {
 
   /// A sum as a score.
   func score(_ sum: Int32) -> Float { Float(sum) * scale }
+
+  /// The probability that a two-way decision with one column comes out true, 0...1.
+  func probability(_ features: QuoteFeatures) -> Float {
+    var sum: Int32 = 0
+    add(features, to: &sum)
+    return 1 / (1 + exp(-score(sum)))
+  }
 
   /// Lays out weights given row by row.
   package static func encode(_ weights: [Float], columns: Int) -> [UInt8] {

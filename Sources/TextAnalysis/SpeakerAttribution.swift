@@ -11,31 +11,43 @@ internal import NewsModel
 /// paragraphs before; failing all that it has no source, and short ones are no quotes at all.
 struct SpeakerAttribution {
   private let text: AttributionText
+  private let model: QuoteModel?
   private var drafts: [QuoteDraft] = []
   /// For each passage the draft that claims it.
   private var owner: [Int?]
   /// Cues that report nothing in their own sentence, by sentence.
   private var pending: [Int: AttributionFrame] = [:]
+  /// Likely and unlikely frames, by sentence, as far as asked for.
+  private var frames: [Int: [AttributionFrame]] = [:]
 
   /// The quotes of a text in text order. Linear.
   static func quotes(in text: AttributionText, model: QuoteModel?) -> [QuoteDraft] {
-    var attribution = SpeakerAttribution(text)
-    let trained = model.map { CueFrameFinder(text, $0) }
-    for (index, sentence) in text.document.sentences.enumerated() {
+    quotes(in: text, model: model) { question in
+      model.map { SpeakerRanker(speech: $0.speech, speaker: $0.speaker).answer(question) }
+        ?? SpeakerAnswer(isSpeech: false, confidence: 0)
+    }
+  }
+
+  /// The quotes when `answer` says who said the passages that no cue claims.
+  static func quotes(
+    in text: AttributionText, model: QuoteModel?, answer: (SpeakerQuestion) -> SpeakerAnswer
+  ) -> [QuoteDraft] {
+    var attribution = SpeakerAttribution(text, model)
+    for (index, sentence) in text.sentences.enumerated() {
       let frames =
-        trained?.frames(in: sentence) ?? AttributionFrameFinder(text, sentence).frames()
-      for frame in frames {
-        attribution.claim(frame, sentence: index)
-      }
+        model.map { CueFrameFinder(text, $0).frames(in: sentence) }
+        ?? AttributionFrameFinder(text, sentence).frames()
+      for frame in frames { attribution.claim(frame, sentence: index) }
     }
     for passage in text.passages.indices where attribution.owner[passage] == nil {
-      attribution.place(passage)
+      attribution.place(passage, answer)
     }
     return attribution.drafts.sorted { $0.start < $1.start }
   }
 
-  private init(_ text: AttributionText) {
+  private init(_ text: AttributionText, _ model: QuoteModel?) {
     self.text = text
+    self.model = model
     owner = Array(repeating: nil, count: text.passages.count)
   }
 
@@ -93,10 +105,18 @@ struct SpeakerAttribution {
   }
 
   /// Gives a passage that no cue in its sentence claims to a draft.
-  private mutating func place(_ passage: Int) {
+  private mutating func place(_ passage: Int, _ answer: (SpeakerQuestion) -> SpeakerAnswer) {
     let tokens = tokens(of: passage)
     guard let first = tokens.first else { return }
-    if let draft = continued(by: passage, first) {
+    let line = SpeakerLine(text: text, tokens: tokens)
+    if let label = line.label() {
+      let frame = AttributionFrame(cue: label.cue, source: label.source, content: [])
+      add(passage, label.cue.upperBound..<tokens.upperBound, frame)
+    } else if let name = line.signature() {
+      add(passage, tokens, AttributionFrame(cue: name.cue, source: name.source, content: []))
+    } else if model != nil {
+      ask(passage, tokens, answer)
+    } else if let draft = continued(by: passage, first) {
       append(passage, tokens, to: draft)
     } else if let frame = cue(before: first) ?? pending[Int(text.sentence[first])]
       ?? cue(after: tokens.upperBound)
@@ -105,6 +125,56 @@ struct SpeakerAttribution {
     } else if isSpeech(tokens) {
       add(passage, tokens, nil)
     }
+  }
+
+  private mutating func ask(
+    _ passage: Int, _ tokens: Range<Int>, _ answer: (SpeakerQuestion) -> SpeakerAnswer
+  ) {
+    let question = question(passage, tokens)
+    let answer = answer(question)
+    guard answer.isSpeech else { return }
+    let candidate = answer.candidate.map { question.candidates[$0] }
+    if let draft = candidate?.draft {
+      append(passage, tokens, to: draft)
+    } else {
+      add(
+        passage, tokens,
+        candidate.map {
+          AttributionFrame(
+            cue: $0.cue, source: $0.source, content: [], confidence: answer.confidence)
+        })
+    }
+  }
+
+  private mutating func question(_ passage: Int, _ tokens: Range<Int>) -> SpeakerQuestion {
+    let own = Int(text.sentence[tokens.lowerBound])
+    let last = Int(text.sentence[tokens.upperBound - 1])
+    var near: [Int: [AttributionFrame]] = [:]
+    for sentence in SpeakerCandidateFinder.sentences(around: own...last, of: text.sentences.count) {
+      near[sentence] = frames(in: sentence)
+    }
+    return SpeakerCandidateFinder(text: text, frames: near).question(
+      passage, tokens, standsAlone: standsAlone(passage), quoteBefore: quoteBefore(passage, tokens))
+  }
+
+  private mutating func frames(in sentence: Int) -> [AttributionFrame] {
+    if let known = frames[sentence] { return known }
+    let found = model.map {
+      CueFrameFinder(text, $0, threshold: 0.08).frames(in: text.sentences[sentence])
+    }
+    frames[sentence] = found ?? []
+    return found ?? []
+  }
+
+  private func quoteBefore(_ passage: Int, _ tokens: Range<Int>) -> SpeakerQuoteBefore? {
+    guard passage > 0, let draft = owner[passage - 1],
+      let last = self.tokens(of: passage - 1).last
+    else { return nil }
+    let distance = text.paragraph[tokens.lowerBound] - text.paragraph[last]
+    guard distance <= 1 else { return nil }
+    return SpeakerQuoteBefore(
+      draft: draft, quote: drafts[draft], isInParagraph: distance == 0,
+      continues: standsAlone(passage) && (distance == 0 || standsAloneInParagraph(passage)))
   }
 
   private mutating func append(_ passage: Int, _ tokens: Range<Int>, to draft: Int) {
@@ -130,22 +200,14 @@ struct SpeakerAttribution {
 
   private func standsAlone(_ passage: Int) -> Bool {
     let tokens = tokens(of: passage)
-    let sentences = text.sentence[tokens.lowerBound]...text.sentence[tokens.upperBound - 1]
-    let range =
-      text.document.sentences[Int(sentences.lowerBound)]
-      .lowerBound..<text.document.sentences[Int(sentences.upperBound)].upperBound
-    return range.allSatisfy { tokens.contains($0) || text.isQuoted($0) || !text.isWord($0) }
+    let first = text.sentences[Int(text.sentence[tokens.lowerBound])]
+    let last = text.sentences[Int(text.sentence[tokens.upperBound - 1])]
+    return text.isAllQuoted(first.lowerBound..<last.upperBound)
   }
 
   private func standsAloneInParagraph(_ passage: Int) -> Bool {
     let tokens = tokens(of: passage)
-    let paragraph = text.paragraph[tokens.lowerBound]
-    var before = tokens.lowerBound - 1
-    while before >= 0, text.paragraph[before] == paragraph {
-      if text.isWord(before), !text.isQuoted(before) { return false }
-      before -= 1
-    }
-    return true
+    return text.isAllQuoted(text.paragraphStart(tokens.lowerBound)..<tokens.lowerBound)
   }
 
   /// The cue of a sentence that ends in a colon before the passage.
@@ -160,7 +222,7 @@ struct SpeakerAttribution {
     guard end < text.tokens.count, text.paragraph[end] == text.paragraph[end - 1],
       let frame = pending[Int(text.sentence[end])]
     else { return nil }
-    return min(frame.cue.lowerBound, frame.source?.lowerBound ?? .max) == end ? frame : nil
+    return min(frame.cue?.lowerBound ?? .max, frame.source?.lowerBound ?? .max) == end ? frame : nil
   }
 
   /// Whether words in marks are more than a title, a nickname or a term.

@@ -4,15 +4,8 @@ import TextAnalysis
 /// What the quote model is learned from: decisions with their features and right answers.
 struct QuoteExamples {
   /// Whether a candidate heads a cue.
-  struct Cue {
-    var features: [UInt32]
-    var isCue: Bool
-  }
-
-  private(set) var cues: [Cue] = []
+  private(set) var cues: [QuoteDecisionLearner.Example] = []
   private(set) var roles: [QuoteRoleLearner.Example] = []
-  /// Annotated cues that no candidate heads.
-  private(set) var missed = 0
 
   init(_ articles: [QuoteArticle], model: QuoteModel) {
     let texts = articles.map { (article: $0, text: QuoteTraining($0.text, model: model)) }
@@ -28,17 +21,15 @@ struct QuoteExamples {
         text.sentence(of: token).map { text.candidates(in: $0).contains(token) } ?? false
       }
       guard let head = candidates.max(by: { odds.score($0, in: text) < odds.score($1, in: text) })
-      else {
-        missed += 1
-        continue
-      }
+      else { continue }
       heads[head] = attribution
     }
     for sentence in text.sentences {
       for candidate in text.candidates(in: sentence) {
         let attribution = heads[candidate]
         cues.append(
-          Cue(features: text.cueFeatures(candidate, in: sentence), isCue: attribution != nil))
+          QuoteDecisionLearner.Example(
+            features: text.cueFeatures(candidate, in: sentence), isTrue: attribution != nil))
         if let attribution { addRoles(attribution, candidate, sentence, text) }
       }
     }

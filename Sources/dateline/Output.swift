@@ -6,10 +6,14 @@ enum Output {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Columns of the terminal; 80 where that is not known.
-  static var width: Int {
+  /// Columns of standard output; 80 where that is not known.
+  static var width: Int { width(of: STDOUT_FILENO) }
+  /// Columns of standard error; 80 where that is not known.
+  static var errorWidth: Int { width(of: STDERR_FILENO) }
+
+  private static func width(of file: Int32) -> Int {
     var size = winsize()
-    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    let isKnown = ioctl(file, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
     return isKnown ? Int(size.ws_col) : 80
   }
 

@@ -31,8 +31,8 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     let (library, message) = try opened()
-    try Terminals.takeKeyboard()
-    let terminal = try NcursesTerminal.started()
+    try Keyboard.take()
+    let terminal = try start()
     let analysis = BackgroundAnalysis(of: library, announce: terminal.waker)
     analysis.start()
     var reader = Reader(library, theme: .preferred, message: message)
@@ -41,18 +41,34 @@ struct ReadCommand: ParsableCommand {
     analysis.stop()
   }
 
+  private func start() throws -> NcursesTerminal {
+    do throws(NcursesTerminal.Problem) {
+      return try NcursesTerminal()
+    } catch {
+      Output.complain(error.description)
+      throw ExitCode(1)
+    }
+  }
+
   /// The library to read, and what bringing it up to date had to say.
   private func opened() throws -> (Library, String?) {
     if paths == ["-"] {
       let library = try attempt { () throws(LibraryError) in try Library.inMemory() }
-      return (library, try Importing.run(["-"], into: library, mode: .add))
+      return (library, try bringUpToDate(library, mode: .add))
     }
-    if paths.isEmpty {
-      let library = try attempt { () throws(LibraryError) in try Library.open(at: archive.path) }
-      return (library, nil)
-    }
-    let path = archive.archive ?? ArchiveLocation.cache(for: paths)
+    let path = paths.isEmpty ? archive.path : archive.archive ?? ArchiveLocation.cache(for: paths)
     let library = try attempt { () throws(LibraryError) in try Library.open(at: path) }
-    return (library, try Importing.run(paths, into: library, mode: .mirror))
+    return (library, paths.isEmpty ? nil : try bringUpToDate(library, mode: .mirror))
+  }
+
+  private func bringUpToDate(_ library: Library, mode: ImportMode) throws -> String? {
+    let summary = try Importing.run(paths, into: library, mode: mode)
+    if summary.wasCancelled {
+      Output.note("Stopped; the same command goes on from here.")
+      throw ExitCode(130)
+    }
+    guard let first = summary.problems.first else { return nil }
+    let more = summary.problems.count > 1 ? " (and \(summary.problems.count - 1) more)" : ""
+    return "\(first.file): \(first.reason)\(more)"
   }
 }

@@ -120,7 +120,7 @@ extension Rows.Value {
 }
 
 extension String {
-  fileprivate var withoutBreaks: String {
+  var withoutBreaks: String {
     String(map { $0 == "\t" || $0.isNewline ? " " : $0 })
   }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import NewsCore
 import NewsModel
-import ReaderUI
 
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -28,17 +27,11 @@ struct ShowCommand: ParsableCommand {
       throw ExitCode(1)
     }
     if json {
-      Output.write(AnnotationJSON.line(for: article))
+      Output.write(
+        AnnotationJSON.line(
+          article.article, article.analysis, model: Library.analysisVersion, includesArticle: true))
     } else {
-      print(article)
-    }
-  }
-
-  private func print(_ article: AnnotatedArticle) {
-    let isStyled = Output.isTerminal
-    let width = isStyled ? min(100, Output.width) : 76
-    for page in ArticlePages(article, width: width, theme: .preferred) {
-      ANSIText.lines(of: page, isStyled: isStyled).forEach(Output.write)
+      PrintedArticle.write(article)
     }
   }
 }
