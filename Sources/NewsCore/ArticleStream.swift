@@ -22,12 +22,36 @@ struct ArticleStream: ~Copyable {
     self.context = context
   }
 
+  /// What a stream gives at a time, before it is parsed.
+  enum Piece {
+    /// Whole lines of JSON Lines, and the number of the first.
+    case lines([UInt8], first: Int)
+    case file([UInt8], ArticleFormat)
+    case problem(ParsingProblem)
+  }
+
   /// Articles and problems of the next piece; `nil` at the end.
   mutating func next() -> ParsedFile? {
+    switch nextPiece() {
+    case .lines(let bytes, let first):
+      var parsed = ArticleParser.parse(bytes, as: .jsonl, from: context)
+      for i in parsed.problems.indices {
+        parsed.problems[i].line = parsed.problems[i].line.map { $0 + first - 1 }
+      }
+      return parsed
+    case .file(let bytes, let format):
+      return ArticleParser.parse(bytes, as: format, from: context)
+    case .problem(let problem): return ParsedFile(articles: [], problems: [problem])
+    case nil: return nil
+    }
+  }
+
+  /// The next piece as it stands; `nil` at the end.
+  mutating func nextPiece() -> Piece? {
     if rest.isEmpty { readMore() }
     if let failure {
       self.failure = nil
-      return ParsedFile(articles: [], problems: [failure])
+      return .problem(failure)
     }
     if rest.isEmpty { return nil }
     let format = format ?? ArticleParser.detectFormat(of: rest)
@@ -39,21 +63,21 @@ struct ArticleStream: ~Copyable {
     lines == 0 && (rest.starts(with: [0xFF, 0xFE]) || rest.starts(with: [0xFE, 0xFF]))
   }
 
-  private mutating func whole(_ format: ArticleFormat) -> ParsedFile {
+  private mutating func whole(_ format: ArticleFormat) -> Piece {
     while !isAtEnd {
       readMore()
       if rest.count > ArticleParser.maximumFileSize {
         (rest, isAtEnd) = ([], true)
-        return ParsedFile(articles: [], problems: [.tooLarge])
+        return .problem(.tooLarge)
       }
     }
     defer { rest = [] }
-    return ArticleParser.parse(rest, as: format, from: context)
+    return .file(rest, format)
   }
 
   /// The whole lines at hand. A line that does not end within the longest one allowed goes to the
   /// parser as far as it was read, for its problem, and is skipped.
-  private mutating func nextLines() -> ParsedFile {
+  private mutating func nextLines() -> Piece {
     while !isAtEnd, !rest.contains(0x0A), rest.count <= ArticleParser.maximumLineSize {
       readMore()
     }
@@ -61,12 +85,8 @@ struct ArticleStream: ~Copyable {
     let piece = Array(rest[..<end])
     rest.removeFirst(end)
     if !isAtEnd, piece.last != 0x0A { skipLine() }
-    var parsed = ArticleParser.parse(piece, as: .jsonl, from: context)
-    for i in parsed.problems.indices {
-      parsed.problems[i].line = parsed.problems[i].line.map { $0 + lines }
-    }
-    lines += piece.count { $0 == 0x0A } + (piece.last == 0x0A ? 0 : 1)
-    return parsed
+    defer { lines += piece.count { $0 == 0x0A } + (piece.last == 0x0A ? 0 : 1) }
+    return .lines(piece, first: lines + 1)
   }
 
   private mutating func skipLine() {

@@ -1,12 +1,14 @@
 /// Writes JSON with keys in the order given: the same values give the same bytes.
-struct JSONText {
-  private(set) var text = ""
+package struct JSONText {
+  package private(set) var text = ""
   private var needsComma = false
 
-  mutating func object(_ members: (inout JSONText) -> Void) { enclose("{", "}", members) }
-  mutating func array(_ elements: (inout JSONText) -> Void) { enclose("[", "]", elements) }
+  package init() {}
 
-  mutating func array<S: Sequence>(
+  package mutating func object(_ members: (inout JSONText) -> Void) { enclose("{", "}", members) }
+  package mutating func array(_ elements: (inout JSONText) -> Void) { enclose("[", "]", elements) }
+
+  package mutating func array<S: Sequence>(
     _ elements: S, _ write: (inout JSONText, S.Element) -> Void
   ) {
     array { json in
@@ -14,22 +16,22 @@ struct JSONText {
     }
   }
 
-  mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     string(name)
     text += ": "
     needsComma = false
   }
 
-  mutating func string(_ value: String?) {
+  package mutating func string(_ value: String?) {
     guard let value else { return raw("null") }
     separate()
     text += Self.quoted(value)
   }
 
-  mutating func number(_ value: Int?) { raw(value.map(String.init) ?? "null") }
+  package mutating func number(_ value: Int?) { raw(value.map(String.init) ?? "null") }
 
   /// JSON text as it is.
-  mutating func raw(_ json: String) {
+  package mutating func raw(_ json: String) {
     separate()
     text += json
   }

@@ -62,6 +62,11 @@ package final class Library: Sendable {
     try attempt(try store.article(id))
   }
 
+  /// The article that came with an id, or from a file of that path.
+  package func article(key: String) throws(LibraryError) -> AnnotatedArticle? {
+    try attempt(try store.annotated(key: key))
+  }
+
   package func setRead(_ isRead: Bool, _ id: ArticleID) throws(LibraryError) {
     try attempt(try store.setRead(isRead, id))
   }

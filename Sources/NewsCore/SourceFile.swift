@@ -14,8 +14,14 @@ struct SourceFile: Sendable, Hashable {
 
   var context: FileContext {
     FileContext(
-      name: FilePaths.lastComponent(path),
-      modified: PublicationDate(seconds: modified / 1_000_000_000, hasTime: true))
+      name: FilePaths.lastComponent(path), modified: PublicationDate(nanoseconds: modified))
+  }
+}
+
+extension PublicationDate {
+  /// The moment that a file system gives, since 1970.
+  fileprivate init(nanoseconds: Int64) {
+    self.init(seconds: nanoseconds / 1_000_000_000, hasTime: true)
   }
 }
 
@@ -44,6 +50,8 @@ struct FileStatus {
     modified =
       Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
   }
+
+  var modifiedDate: PublicationDate { PublicationDate(nanoseconds: modified) }
 }
 
 /// The sentence of the system for an error number.

@@ -35,7 +35,7 @@ struct AnnotateCommand: ParsableCommand {
         case .problem(let problem):
           isFine = false
           Output.complain(problem.message)
-          if output == .jsonl, let line = problem.json { Output.write(line) }
+          if output == .jsonl, problem.isMissingArticle { Output.write(problem.json) }
         }
       }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import NewsCore
 import NewsModel
 import TerminalUI
 
@@ -48,8 +49,14 @@ struct Rows {
 
   var jsonLines: [String] {
     values.map { row in
-      let members = zip(columns, row).map { JSONText.string($0) + ":" + $1.json }
-      return "{" + members.joined(separator: ",") + "}"
+      var json = JSONText()
+      json.object { json in
+        for (column, value) in zip(columns, row) {
+          json.key(column)
+          value.write(to: &json)
+        }
+      }
+      return json.text
     }
   }
 
@@ -103,13 +110,13 @@ extension Rows.Value {
     }
   }
 
-  var json: String {
+  func write(to json: inout JSONText) {
     switch self {
-    case .text(let text): JSONText.string(text)
-    case .number(let number): String(number)
-    case .decimal(let number): Self.rounded(number)
-    case .list(let items): "[" + items.map { JSONText.string($0) }.joined(separator: ",") + "]"
-    case .none: "null"
+    case .text(let text): json.string(text)
+    case .number(let number): json.number(number)
+    case .decimal(let number): json.raw(Self.rounded(number))
+    case .list(let items): json.array(items) { $0.string($1) }
+    case .none: json.raw("null")
     }
   }
 
