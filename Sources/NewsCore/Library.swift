@@ -62,7 +62,7 @@ package final class Library: Sendable {
     try attempt(try store.article(id))
   }
 
-  /// The article that came with an id, or from a file of that path.
+  /// The article with a key.
   package func article(key: String) throws(LibraryError) -> AnnotatedArticle? {
     try attempt(try store.annotated(key: key))
   }

@@ -24,7 +24,7 @@ extension Library {
     var last: String?
     while let key = try attempt(try store.key(after: last)) {
       last = key
-      guard let known = try attempt(try store.annotated(key: key)) else { continue }
+      guard let known = try article(key: key) else { continue }
       let index = CodePointIndex(known.article.text)
       for entity in known.analysis.entities where kind == nil || entity.kind == kind {
         let page = known.pages[entity.identity]

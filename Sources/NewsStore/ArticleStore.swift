@@ -35,6 +35,11 @@ package final class ArticleStore: Sendable {
     }
   }
 
+  /// Runs statements as they are: for tests to look behind the API.
+  func inspect<T>(_ body: (Database) throws -> T) throws -> T {
+    try queue.writeWithoutTransaction(body)
+  }
+
   // MARK: Articles
 
   package func articles(

@@ -6,9 +6,31 @@ enum Connection {
   private static let busyTimeout = 5.0
 
   static func open(_ path: String, readOnly: Bool) throws -> DatabaseQueue {
+    do {
+      return try prepared(path, readOnly: readOnly)
+    } catch let error as DatabaseError where readOnly && error.resultCode == .SQLITE_CANTOPEN {
+      // SQLite writes beside the file even to read it. Where the folder allows nothing of the
+      // kind, nobody else writes either, and the file can be read as one that never changes.
+      return try prepared(immutableURI(path), readOnly: true)
+    }
+  }
+
+  private static func prepared(_ path: String, readOnly: Bool) throws -> DatabaseQueue {
     let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: readOnly))
     try Schema.prepare(queue, readOnly: readOnly)
     return queue
+  }
+
+  /// The path as a URI (https://www.sqlite.org/uri.html).
+  private static func immutableURI(_ path: String) -> String {
+    let escaped = path.unicodeScalars.map { scalar -> String in
+      switch scalar {
+      case "%", "?", "#":
+        "%" + String(scalar.value, radix: 16)
+      default: String(scalar)
+      }
+    }
+    return "file:" + escaped.joined() + "?immutable=1"
   }
 
   static func inMemory() throws -> DatabaseQueue {

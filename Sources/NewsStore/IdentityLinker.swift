@@ -90,7 +90,7 @@ struct IdentityLinker {
     ).execute(
       arguments: [page, form.text, form.key.text, kind.rawValue, form.role.rawValue])
     guard db.changesCount > 0 else { return }
-    try NameWords(db: db).add(form.key, kind, page)
+    try NameWords(db: db).add(form.key.words, kind, page)
   }
 }
 
@@ -98,10 +98,10 @@ struct IdentityLinker {
 struct NameWords {
   let db: Database
 
-  func add(_ key: NameKey, _ kind: EntityKind, _ page: IdentityID) throws {
+  func add(_ words: [Substring], _ kind: EntityKind, _ page: IdentityID) throws {
     let statement = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO name_word (kind, word, identity_id) VALUES (?, ?, ?)")
-    for word in key.words {
+    for word in words {
       try statement.execute(arguments: [kind.rawValue, String(word), page])
     }
   }
@@ -110,10 +110,11 @@ struct NameWords {
   func rebuild(_ page: IdentityID) throws {
     try db.execute(sql: "DELETE FROM name_word WHERE identity_id = ?", arguments: [page])
     let rows = try Row.fetchAll(
-      db, sql: "SELECT DISTINCT kind, form FROM alias WHERE identity_id = ?", arguments: [page])
+      db, sql: "SELECT DISTINCT kind, key FROM alias WHERE identity_id = ?", arguments: [page])
     for row in rows {
       guard let kind = EntityKind(rawValue: row[0]) else { continue }
-      try add(NameKey(row[1]), kind, page)
+      let key: String = row[1]
+      try add(key.split(separator: " "), kind, page)
     }
   }
 }

@@ -18,37 +18,37 @@ struct NameForm: Hashable {
 
   /// The distinct forms of an identity, its name first.
   static func forms(of identity: Identity) -> [NameForm] {
-    let name = NameForm(identity.name, role: isAcronym(identity.name) ? .acronym : .strong)
+    let kind = identity.kind
+    let name = NameForm(identity.name, kind) { _ in .strong }
     var forms = [name]
     for alias in identity.aliases {
-      forms.append(NameForm(alias, role: role(ofAlias: alias, beside: name, identity.kind)))
+      forms.append(NameForm(alias, kind) { role(ofAlias: $0, beside: name, kind) })
     }
     if let canonical = identity.canonicalName {
-      forms.append(NameForm(canonical, role: .strong))
+      forms.append(NameForm(canonical, kind) { _ in .strong })
     }
     var seen: Set<String> = []
     return forms.filter { !$0.key.isEmpty && seen.insert($0.text).inserted }
   }
 
-  private init(_ text: String, role: FormRole) {
+  /// People have no acronyms: "JFK" stands for one man wherever it is read.
+  private init(_ text: String, _ kind: EntityKind, role: (NameKey) -> FormRole) {
     self.text = text
-    self.key = NameKey(text)
-    self.role = role
+    key = NameKey(text, of: kind)
+    self.role = kind != .person && Self.isAcronym(text) ? .acronym : role(key)
   }
 
   /// An alias proves as much as a name when it is about as long: "Supreme Court" beside "Supreme
   /// Court of India" must not join the courts of the world.
   private static func role(
-    ofAlias alias: String, beside name: NameForm, _ kind: EntityKind
+    ofAlias alias: NameKey, beside name: NameForm, _ kind: EntityKind
   ) -> FormRole {
-    if isAcronym(alias) { return .acronym }
-    let words = NameKey(alias).words.count
     let needed = kind == .person ? 2 : min(3, max(2, name.key.words.count))
-    return words >= needed ? .strong : .weak
+    return alias.words.count >= needed ? .strong : .weak
   }
 
-  /// Two to eight capital letters and digits, at least two of them letters; dots and "&" may
-  /// stand between ("U.N.", "AT&T", "G20" is one too, for a digit counts as a letter there).
+  /// Two to eight capital letters and digits, at least one of them a letter; dots, hyphens and
+  /// "&" may stand between ("U.N.", "AT&T", "G20").
   static func isAcronym(_ text: String) -> Bool {
     var capitals = 0
     var digits = 0

@@ -1,15 +1,29 @@
 import Foundation
+import NewsModel
 
 /// The folded form of a name, under which its spellings meet: no case, no diacritics, no leading
 /// "the", no dots or apostrophes, "&" as "and", hyphens as spaces, "-isation" as "-ization".
 struct NameKey: Hashable {
-  let text: String
+  private(set) var text: String
 
   init(_ name: String) {
     var words = NameKey.foldedWords(name)
     if words.count > 1, words[0] == "the" { words.removeFirst() }
     text = words.map(NameKey.respelled).joined(separator: " ")
   }
+
+  /// The key of a name of a kind. A title before a person's tells nobody from another.
+  init(_ name: String, of kind: EntityKind) {
+    self.init(name)
+    guard kind == .person else { return }
+    let rest = words.drop { Self.titles.contains(String($0)) }
+    if !rest.isEmpty { text = rest.joined(separator: " ") }
+  }
+
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mme", "dr", "prof", "professor", "sir", "dame", "lord", "lady",
+    "rev", "hon", "gen", "col", "capt", "lt", "sgt", "sen", "rep", "gov", "judge", "justice",
+  ]
 
   var words: [Substring] { text.split(separator: " ") }
   var isEmpty: Bool { text.isEmpty }

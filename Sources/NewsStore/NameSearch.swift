@@ -15,7 +15,7 @@ struct NameSearch {
   /// Pages in the order of their rank: the very name, names that begin so, names with words that
   /// begin so, typos; of equals the most mentioned first.
   func pages(matching text: String, offset: Int, limit: Int) throws -> [IdentityID] {
-    let key = NameKey(text)
+    let key = NameKey(text, of: kind)
     guard let longest = key.words.map(String.init).max(by: { $0.utf8.count < $1.utf8.count })
     else { return [] }
     var ranked: [IdentityID: Int] = [:]

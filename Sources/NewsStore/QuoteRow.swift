@@ -67,14 +67,14 @@ private struct Offices {
 extension Analysis {
   /// The entities inside a range, by binary search.
   func entities(in range: TextRange) -> ArraySlice<Entity> {
-    let first = entities.firstIndex(partitioningAt: { $0.range.start >= range.start })
+    let first = entities.partitioningIndex(where: { $0.range.start >= range.start })
     return entities[first...].prefix { $0.range.end <= range.end }
   }
 }
 
 extension RandomAccessCollection {
   /// The first index whose element satisfies a condition that holds from some point on.
-  func firstIndex(partitioningAt holds: (Element) -> Bool) -> Index {
+  func partitioningIndex(where holds: (Element) -> Bool) -> Index {
     var low = startIndex
     var count = count
     while count > 0 {

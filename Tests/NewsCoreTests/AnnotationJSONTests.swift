@@ -1,0 +1,103 @@
+import NewsCore
+import NewsModel
+import Testing
+
+@Suite struct AnnotationJSONTests {
+  private let marked = MarkedText(
+    """
+    “<<Ines Ødegård|Ahoy 🚢!>>,” {{cue|said}} {{source|[[person|Ines Ødegård]] of the \
+    [[organization=Northern Union|NU]]}}.
+    """)
+
+  private func article(_ text: String) -> Article {
+    Article(key: "a\"1", headline: "Ahoy", text: text)
+  }
+
+  @Test func writesToTheLetter() {
+    let line = AnnotationJSON.line(
+      article(marked.text), marked.analysis, model: "m-1", extra: "{\"tag\":[1,2]}")
+    #expect(
+      line == """
+        {"schema": 1, "id": "a\\"1", "model": "m-1", \
+        "sentences": [[0, 39]], \
+        "entities": [\
+        {"start": 16, "end": 28, "type": "person", "text": "Ines Ødegård", "id": 0}, \
+        {"start": 36, "end": 38, "type": "organization", "text": "NU", "id": 1}], \
+        "identities": [\
+        {"id": 0, "type": "person", "name": "Ines Ødegård", "aliases": []}, \
+        {"id": 1, "type": "organization", "name": "Northern Union", "aliases": ["NU"]}], \
+        "quotes": [{"kind": "direct", \
+        "content": [{"start": 1, "end": 8, "text": "Ahoy 🚢!"}], \
+        "cue": {"start": 11, "end": 15, "text": "said"}, \
+        "source": {"start": 16, "end": 38, "text": "Ines Ødegård of the NU", "id": 0}}], \
+        "extra": {"tag":[1,2]}}
+        """)
+  }
+
+  @Test func writesEmptyListsWhereNothingIsFound() {
+    #expect(
+      AnnotationJSON.line(article(""), Analysis(), model: "m") == """
+        {"schema": 1, "id": "a\\"1", "model": "m", "sentences": [], "entities": [], \
+        "identities": [], "quotes": []}
+        """)
+  }
+
+  @Test func writesErrorsInPlaceOfArticles() {
+    #expect(
+      AnnotationJSON.errorLine(id: nil, line: 17, error: "no\ttext\u{1}")
+        == "{\"id\": null, \"line\": 17, \"error\": \"no\\ttext\\u0001\"}")
+  }
+
+  @Test func importsWhatItWrote() throws {
+    let folder = try TemporaryFolder()
+    let line = AnnotationJSON.line(
+      article(marked.text), marked.analysis, model: Library.analysisVersion, includesArticle: true)
+    try folder.write(line + "\n", to: "a.jsonl")
+    let library = try Library.inMemory()
+    let summary = try library.update(
+      from: [folder.path("a.jsonl")], mode: .add, isAnalysed: true)
+    #expect(summary.problems.isEmpty)
+    let id = try #require(try library.articles(.all, limit: 1).first).id
+    let stored = try #require(try library.article(id))
+    #expect(stored.analysis == marked.analysis)
+    #expect(stored.article.text == marked.text)
+    #expect(stored.article.headline == "Ahoy")
+  }
+
+  @Test(arguments: [
+    ("\"start\": 16, \"end\": 28", "\"start\": 15, \"end\": 28"), ("\"end\": 28", "\"end\": 2800"),
+    ("\"type\": \"person\", \"text\"", "\"type\": \"robot\", \"text\""),
+    ("\"text\": \"NU\", \"id\": 1", "\"text\": \"NU\", \"id\": 9"),
+    ("\"schema\": 1", "\"schema\": 2"),
+    ("\"sentences\": [[0, 39]]", "\"sentences\": [[0]]"), ("\"quotes\"", "\"quips\""),
+  ])
+  func refusesAnalysesThatDoNotFit(right: String, wrong: String) throws {
+    let folder = try TemporaryFolder()
+    let line = AnnotationJSON.line(
+      article(marked.text), marked.analysis, model: "m", includesArticle: true)
+    let spoiled = line.replacing(right, with: wrong)
+    #expect(spoiled != line)
+    try folder.write(spoiled + "\n", to: "a.jsonl")
+    let library = try Library.inMemory()
+    let summary = try library.update(
+      from: [folder.path("a.jsonl")], mode: .add, isAnalysed: true)
+    #expect(summary.problems.count == 1)
+    #expect(try library.articleCount(.all) == 0)
+  }
+
+  @Test func listsMentionsByArticleAndPosition() throws {
+    let library = try Library.sample()
+    var lines: [String] = []
+    try library.mentions(.person) { mention in
+      lines.append(AnnotationJSON.line(mention))
+      return lines.count < 3
+    }
+    let id = try #require(try library.identities(.person, matching: "Vidal", limit: 1).first).id
+    #expect(
+      lines[0] == """
+        {"article": "audit", "start": 180, "end": 191, "type": "person", "text": "Tomás Vidal", \
+        "identity": \(id), "name": "Tomás Vidal"}
+        """)
+    #expect(lines.count == 3)
+  }
+}

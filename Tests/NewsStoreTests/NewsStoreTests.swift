@@ -1,5 +1,0 @@
-import Testing
-
-@testable import NewsStore
-
-@Test func placeholder() {}
