@@ -10,6 +10,9 @@ internal import NewsModel
 /// on with the quote before it, belongs to the cue before a colon, or to the running speaker of the
 /// paragraphs before; failing all that it has no source, and short ones are no quotes at all.
 struct SpeakerAttribution {
+  /// How many drafts back one is looked for.
+  private static let memory = 64
+
   private let text: AttributionText
   private let model: QuoteModel?
   private var drafts: [QuoteDraft] = []
@@ -134,7 +137,7 @@ struct SpeakerAttribution {
     let answer = answer(question)
     guard answer.isSpeech else { return }
     let candidate = answer.candidate.map { question.candidates[$0] }
-    if let draft = candidate?.draft {
+    if let draft = candidate?.draft ?? draft(of: candidate?.cue) {
       append(passage, tokens, to: draft)
     } else {
       add(
@@ -144,6 +147,12 @@ struct SpeakerAttribution {
             cue: $0.cue, source: $0.source, content: [], confidence: answer.confidence)
         })
     }
+  }
+
+  /// The draft that a cue has already.
+  private func draft(of cue: Range<Int>?) -> Int? {
+    guard let cue else { return nil }
+    return drafts.indices.reversed().prefix(Self.memory).first { drafts[$0].cue == cue }
   }
 
   private mutating func question(_ passage: Int, _ tokens: Range<Int>) -> SpeakerQuestion {
