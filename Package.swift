@@ -5,6 +5,7 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
 /// A Swift target under the settings that all of ours share.
@@ -36,7 +37,8 @@ let package = Package(
   ],
   targets: [
     module("NewsModel"),
-    module("ArticleParsing", ["NewsModel", .product(name: "Yams", package: "Yams")]),
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    module("ArticleParsing", ["NewsModel", "CCmark", .product(name: "Yams", package: "Yams")]),
     .target(name: "LanguageModel", exclude: ["model.bin"]),
     module("TextAnalysis", ["NewsModel", "LanguageModel"]),
     module("NewsStore", ["NewsModel", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -23,16 +23,17 @@ package enum ArticleParser {
   /// Larger files are refused by name before they are read.
   package static let maximumFileSize = 16 << 20
 
-  /// The format a file's name promises; `nil` for files that hold no articles.
-  package static func format(ofFileNamed name: String) -> ArticleFormat? { nil }
-
-  /// The format that the first bytes of a stream look like.
-  package static func detectFormat(of bytes: some Collection<UInt8>) -> ArticleFormat { .text }
-
-  /// Reads a whole file; never fails: what could be read, plus problems.
+  /// Reads a whole file; never fails: what could be read, plus problems. O(n).
+  ///
+  /// Dates come from the article itself, its dateline, the file's name or the file's time, in this
+  /// order.
   package static func parse(
     _ bytes: [UInt8], as format: ArticleFormat, from context: FileContext
   ) -> ParsedFile {
-    ParsedFile(articles: [])
+    switch format {
+    case .text: PlainTextArticle.parse(bytes, from: context)
+    case .markdown: MarkdownArticle.parse(bytes, from: context)
+    case .jsonl: JSONLinesArticle.parse(bytes, from: context)
+    }
   }
 }

@@ -1,31 +1,42 @@
 package import NewsModel
-
-/// Why the archive could not do what was asked; every case becomes one sentence for people.
-package enum LibraryError: Error, Sendable, Hashable {
-  /// The file is no archive, or damaged.
-  case damaged(path: String, reason: String)
-  /// The archive was made by a newer Dateline and is left untouched.
-  case newer(path: String)
-  /// There is no such file or folder, or it may not be read.
-  case unreadable(path: String, reason: String)
-  /// The archive may not be written.
-  case readOnly(path: String)
-  /// The disk is full.
-  case full(path: String)
-  /// Another process keeps the archive locked.
-  case locked(path: String)
-  /// Anything else that SQLite reports.
-  case failed(path: String, reason: String)
-}
+import NewsStore
+import TextAnalysis
 
 /// An archive of articles: load → analyse → store → query. What every front end uses.
 ///
 /// All queries are synchronous and fast enough to be called between a key and its frame.
 package final class Library: Sendable {
-  /// Opens an archive, made when there is none.
-  package static func open(at path: String) throws(LibraryError) -> Library { fatalError() }
+  /// The name of the analysis; articles analysed under another one are analysed again.
+  package static let analysisVersion = Analyzer.version
+
+  /// Opens an archive. When there is none it is made, the folders above it included, unless it
+  /// must exist already. One that may not be written is opened to be read.
+  package static func open(
+    at path: String, mustExist: Bool = false
+  ) throws(LibraryError) -> Library {
+    try ArchiveFile.prepare(path, mustExist: mustExist)
+    let isReadOnly = ArchiveFile.isReadOnly(path)
+    return try Library(
+      path: path, attempt(path, try ArticleStore(at: path, readOnly: isReadOnly)))
+  }
+
   /// An empty archive that lives as long as the value: for tests, and for standard input.
-  package static func inMemory() throws(LibraryError) -> Library { fatalError() }
+  package static func inMemory() throws(LibraryError) -> Library {
+    let path = inMemoryPath
+    return try Library(
+      path: path, attempt(path, try ArticleStore()))
+  }
+
+  private static let inMemoryPath = ":memory:"
+  var isInMemory: Bool { path == Self.inMemoryPath }
+
+  let path: String
+  let store: ArticleStore
+
+  init(path: String, _ store: ArticleStore) {
+    self.path = path
+    self.store = store
+  }
 
   // MARK: Articles
 
@@ -33,17 +44,32 @@ package final class Library: Sendable {
   /// one of its words begins a word; matching ignores case and diacritics.
   package func articles(
     _ query: ArticleQuery, filter: String = "", offset: Int = 0, limit: Int
-  ) throws(LibraryError) -> [ArticleSummary] { fatalError() }
+  ) throws(LibraryError) -> [ArticleSummary] {
+    try attempt(try store.articles(query, filter: filter, offset: offset, limit: limit))
+  }
 
   package func articleCount(
     _ query: ArticleQuery, filter: String = ""
-  ) throws(LibraryError) -> Int { fatalError() }
+  ) throws(LibraryError) -> Int {
+    try attempt(try store.articleCount(query, filter: filter))
+  }
 
-  package func unreadCount() throws(LibraryError) -> Int { fatalError() }
+  package func unreadCount() throws(LibraryError) -> Int {
+    try attempt(try store.unreadCount())
+  }
 
-  package func article(_ id: ArticleID) throws(LibraryError) -> AnnotatedArticle? { fatalError() }
+  package func article(_ id: ArticleID) throws(LibraryError) -> AnnotatedArticle? {
+    try attempt(try store.article(id))
+  }
 
-  package func setRead(_ isRead: Bool, _ id: ArticleID) throws(LibraryError) { fatalError() }
+  /// The article that came with an id, or from a file of that path.
+  package func article(key: String) throws(LibraryError) -> AnnotatedArticle? {
+    try attempt(try store.annotated(key: key))
+  }
+
+  package func setRead(_ isRead: Bool, _ id: ArticleID) throws(LibraryError) {
+    try attempt(try store.setRead(isRead, id))
+  }
 
   // MARK: Organizations, people, places
 
@@ -51,44 +77,89 @@ package final class Library: Sendable {
   /// acronym begins with the words or is at most a typo away, the best match first.
   package func identities(
     _ kind: EntityKind, matching: String = "", offset: Int = 0, limit: Int
-  ) throws(LibraryError) -> [IdentitySummary] { fatalError() }
+  ) throws(LibraryError) -> [IdentitySummary] {
+    try attempt(try store.identities(kind, matching: matching, offset: offset, limit: limit))
+  }
 
   package func identityCount(
     _ kind: EntityKind
-  ) throws(LibraryError) -> Int { fatalError() }
+  ) throws(LibraryError) -> Int {
+    try attempt(try store.identityCount(kind))
+  }
 
-  package func identity(_ id: IdentityID) throws(LibraryError) -> IdentitySummary? { fatalError() }
+  package func identity(_ id: IdentityID) throws(LibraryError) -> IdentitySummary? {
+    try attempt(try store.identity(id))
+  }
 
-  package func page(of id: IdentityID) throws(LibraryError) -> IdentityPage? { fatalError() }
+  package func page(of id: IdentityID) throws(LibraryError) -> IdentityPage? {
+    guard let identity = try identity(id) else { return nil }
+    return IdentityPage(
+      identity: identity,
+      mentionsByYear: try attempt(try store.mentionsByYear(identity.id)),
+      related: try related(to: identity.id, .organization, limit: Self.relationsOnPage),
+      people: try related(to: identity.id, .person, limit: Self.relationsOnPage),
+      quotesByCount: try quoteCount(.by(identity.id)),
+      quotesAboutCount: try quoteCount(.about(identity.id)))
+  }
+
+  /// How many related names a page shows; `related` tells the others.
+  package static let relationsOnPage = 24
 
   /// Identities of a kind that stand with a given one, the strongest first.
   package func related(
     to id: IdentityID, _ kind: EntityKind, offset: Int = 0, limit: Int
-  ) throws(LibraryError) -> [Relation] { fatalError() }
+  ) throws(LibraryError) -> [Relation] {
+    try attempt(try store.related(to: id, kind, offset: offset, limit: limit))
+  }
 
   /// The sentences that name both, newest first.
   package func evidence(
     _ a: IdentityID, _ b: IdentityID, offset: Int = 0, limit: Int
-  ) throws(LibraryError) -> [Evidence] { fatalError() }
+  ) throws(LibraryError) -> [Evidence] {
+    try attempt(try store.evidence(a, b, offset: offset, limit: limit))
+  }
 
   // MARK: Quotes
 
   /// Quotes, newest article first and in text order within an article.
   package func quotes(
     _ query: QuoteQuery, offset: Int = 0, limit: Int
-  ) throws(LibraryError) -> [QuoteSummary] { fatalError() }
+  ) throws(LibraryError) -> [QuoteSummary] {
+    try attempt(try store.quotes(query, offset: offset, limit: limit))
+  }
 
-  package func quoteCount(_ query: QuoteQuery) throws(LibraryError) -> Int { fatalError() }
+  package func quoteCount(_ query: QuoteQuery) throws(LibraryError) -> Int {
+    try attempt(try store.quoteCount(query))
+  }
 
   // MARK: Search
 
   /// Articles that a search finds, newest first, with the matches marked.
   package func search(
     _ query: SearchQuery, offset: Int = 0, limit: Int
-  ) throws(LibraryError) -> [SearchHit] { fatalError() }
+  ) throws(LibraryError) -> [SearchHit] {
+    try attempt(try store.search(query, offset: offset, limit: limit))
+  }
 
   // MARK: Changes
 
   /// Changes whenever this or another process has written to the archive; cheap to ask.
-  package var changeToken: Int { get throws(LibraryError) { fatalError() } }
+  package var changeToken: Int {
+    get throws(LibraryError) {
+      try attempt(try store.changeToken())
+    }
+  }
+
+  /// Runs a call of the store and says of an error which archive it befell.
+  func attempt<T>(
+    _ call: @autoclosure () throws(StoreError) -> T
+  ) throws(LibraryError) -> T {
+    try Self.attempt(path, try call())
+  }
+
+  static func attempt<T>(
+    _ path: String, _ call: @autoclosure () throws(StoreError) -> T
+  ) throws(LibraryError) -> T {
+    do { return try call() } catch { throw LibraryError(error, path: path) }
+  }
 }

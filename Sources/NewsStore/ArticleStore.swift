@@ -1,1 +1,226 @@
-import NewsModel
+import GRDB
+package import NewsModel
+
+/// The archive: one SQLite file. This file is the whole API; the others are how it is done.
+///
+/// A store is one connection. Another one to the same file, of this process or another, sees what
+/// this one has committed and never waits to read.
+package final class ArticleStore: Sendable {
+  private let queue: DatabaseQueue
+
+  /// Opens an archive, made when there is none. One that may not be written is opened to read.
+  package init(at path: String, readOnly: Bool = false) throws(StoreError) {
+    queue = try mappingErrors { try Connection.open(path, readOnly: readOnly) }
+  }
+
+  /// An empty archive that lives as long as the value.
+  package init() throws(StoreError) {
+    queue = try mappingErrors { try Connection.inMemory() }
+  }
+
+  private func read<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    try mappingErrors { try queue.read(body) }
+  }
+
+  private func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    try mappingErrors {
+      try queue.writeWithoutTransaction { db in
+        var result: T?
+        try db.inTransaction(.immediate) {
+          result = try body(db)
+          return .commit
+        }
+        return result!
+      }
+    }
+  }
+
+  // MARK: Articles
+
+  package func articles(
+    _ query: ArticleQuery, filter: String = "", offset: Int = 0, limit: Int
+  ) throws(StoreError) -> [ArticleSummary] {
+    try read {
+      try ArticleListing(db: $0).summaries(query, filter: filter, offset: offset, limit: limit)
+    }
+  }
+
+  package func articleCount(
+    _ query: ArticleQuery, filter: String = ""
+  ) throws(StoreError) -> Int {
+    try read { try ArticleListing(db: $0).count(query, filter: filter) }
+  }
+
+  package func unreadCount() throws(StoreError) -> Int {
+    try read { try Counter.value("unread", $0) }
+  }
+
+  package func article(_ id: ArticleID) throws(StoreError) -> AnnotatedArticle? {
+    try read { try StoredArticle.load($0, id: id).map(AnnotatedArticle.init) }
+  }
+
+  /// The article with a key.
+  package func annotated(key: String) throws(StoreError) -> AnnotatedArticle? {
+    try read { db in
+      try StoredArticle.id(db, key: key).flatMap { try StoredArticle.load(db, id: $0) }
+        .map(AnnotatedArticle.init)
+    }
+  }
+
+  /// The key that follows another in the order of their bytes; the first when none is given.
+  package func key(after key: String?) throws(StoreError) -> String? {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: "SELECT key FROM article WHERE key > ? ORDER BY key LIMIT 1")
+      return try String.fetchOne(statement, arguments: [key ?? ""])
+    }
+  }
+
+  package func setRead(_ isRead: Bool, _ id: ArticleID) throws(StoreError) {
+    try write {
+      try $0.execute(
+        sql: "UPDATE article SET is_read = ? WHERE id = ? AND is_read <> ?",
+        arguments: [isRead, id, isRead])
+    }
+  }
+
+  /// Articles that a search finds, newest first, with the matches marked.
+  package func search(
+    _ query: SearchQuery, offset: Int = 0, limit: Int
+  ) throws(StoreError) -> [SearchHit] {
+    try read { try SearchListing(db: $0).hits(query, offset: offset, limit: limit) }
+  }
+
+  // MARK: Organizations, people, places
+
+  package func identities(
+    _ kind: EntityKind, matching text: String = "", offset: Int = 0, limit: Int
+  ) throws(StoreError) -> [IdentitySummary] {
+    try read { db in
+      let listing = IdentityListing(db: db)
+      guard text.contains(where: { !$0.isWhitespace }) else {
+        return try listing.summaries(kind, offset: offset, limit: limit)
+      }
+      return try NameSearch(db: db, kind: kind)
+        .pages(matching: text, offset: offset, limit: limit).compactMap(listing.summary)
+    }
+  }
+
+  package func identityCount(_ kind: EntityKind) throws(StoreError) -> Int {
+    try read { try IdentityListing(db: $0).count(kind) }
+  }
+
+  /// The page with a number, or the one that it was merged into.
+  package func identity(_ id: IdentityID) throws(StoreError) -> IdentitySummary? {
+    try read { try IdentityListing(db: $0).summary(id) }
+  }
+
+  package func mentionsByYear(_ id: IdentityID) throws(StoreError) -> [YearCount] {
+    try read { try IdentityListing(db: $0).mentionsByYear(Redirects.target(of: id, $0)) }
+  }
+
+  package func related(
+    to id: IdentityID, _ kind: EntityKind, offset: Int = 0, limit: Int
+  ) throws(StoreError) -> [Relation] {
+    try read {
+      try RelationListing(db: $0).relations(to: id, kind, offset: offset, limit: limit)
+    }
+  }
+
+  package func evidence(
+    _ a: IdentityID, _ b: IdentityID, offset: Int = 0, limit: Int
+  ) throws(StoreError) -> [Evidence] {
+    try read { try EvidenceListing(db: $0).evidence(a, b, offset: offset, limit: limit) }
+  }
+
+  // MARK: Quotes
+
+  package func quotes(
+    _ query: QuoteQuery, offset: Int = 0, limit: Int
+  ) throws(StoreError) -> [QuoteSummary] {
+    try read { try QuoteListing(db: $0).summaries(query, offset: offset, limit: limit) }
+  }
+
+  package func quoteCount(_ query: QuoteQuery) throws(StoreError) -> Int {
+    try read { try QuoteListing(db: $0).count(query) }
+  }
+
+  // MARK: Changes
+
+  /// Saves articles in one transaction, each in place of the one with its key: its number and
+  /// what the user did with it stay.
+  package func save(_ articles: [AnalyzedArticle], file: FileID? = nil) throws(StoreError) {
+    try write { db in
+      var writer = ArticleWriter(db: db)
+      for article in articles { try writer.save(article, file: file) }
+      try writer.finish()
+    }
+  }
+
+  package func delete(_ ids: [ArticleID]) throws(StoreError) {
+    try write { db in
+      var writer = ArticleWriter(db: db)
+      for id in ids { try writer.delete(id) }
+      try writer.finish()
+    }
+  }
+
+  // MARK: Import
+
+  package func files() throws(StoreError) -> [FileRecord] {
+    try read { try FileTable(db: $0).records() }
+  }
+
+  /// The article with a key, its analysis, the model that made it and the file it came from.
+  package func known(
+    key: String
+  ) throws(StoreError) -> (article: AnalyzedArticle, path: String?)? {
+    try read { try KnownArticle.find($0, key: key) }
+  }
+
+  /// Does all of a batch in one transaction; gives the number of articles deleted.
+  @discardableResult
+  package func commit(_ batch: ArchiveBatch) throws(StoreError) -> Int {
+    try write { db in
+      var writer = ArticleWriter(db: db)
+      let files = FileTable(db: db)
+      for (article, path) in batch.saved {
+        try writer.save(article, file: try path.map(files.id))
+      }
+      for (key, path) in batch.kept { try files.attach(key, to: path) }
+      let gone = try batch.finished.flatMap(files.finish)
+      for id in gone { try writer.delete(id) }
+      try writer.finish()
+      return gone.count
+    }
+  }
+
+  /// Forgets a file with its articles; gives their number.
+  @discardableResult
+  package func removeFile(path: String) throws(StoreError) -> Int {
+    try write { db in
+      let files = FileTable(db: db)
+      let articles = try files.articles(of: path)
+      var writer = ArticleWriter(db: db)
+      for id in articles { try writer.delete(id) }
+      try writer.finish()
+      try files.remove(path: path)
+      return articles.count
+    }
+  }
+
+  /// Articles that another model than the given one has analysed, newest first.
+  package func stale(
+    unlike model: String, limit: Int
+  ) throws(StoreError) -> [(id: ArticleID, article: Article)] {
+    try read { try KnownArticle.stale($0, unlike: model, limit: limit) }
+  }
+
+  /// Changes whenever this or another connection has written; costs microseconds.
+  package func changeToken() throws(StoreError) -> Int {
+    try read { db in
+      let others = try Int.fetchOne(try db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+      return others &* 1_000_003 &+ db.totalChangesCount
+    }
+  }
+}

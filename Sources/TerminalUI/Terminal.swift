@@ -12,6 +12,9 @@ package protocol Terminal: AnyObject {
   /// Makes a waiting `nextEvent` return `.wake`; may be called from any thread.
   var waker: @Sendable () -> Void { get }
 
+  /// Paints everything anew with the next `show`, whatever the terminal is thought to show.
+  func redraw()
+
   /// Puts text on the clipboard, where the terminal can.
   func copy(_ text: String)
 }

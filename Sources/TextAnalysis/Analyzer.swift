@@ -5,11 +5,26 @@ package struct Analyzer: Sendable {
   /// Names the analysis: articles analysed under another version are analysed again.
   package static let version = "en-news-2026.11"
 
-  package init() {}
+  private let recognizer: EntityRecognizer
+  private let resolver: IdentityResolver
+  private let quotes = QuoteExtractor()
+
+  /// An analyzer over a language model that stays in memory, unchanged.
+  package init(model: ModelFile = .builtIn) {
+    recognizer = EntityRecognizer(model: model)
+    resolver = IdentityResolver(aliases: AliasTable(model.section("aliases")))
+  }
 
   /// Analyses a text exactly as given; `headline`, when given, is context and has entities of its
   /// own. Linear in the length of the text.
   package func analyze(_ text: String, headline: String? = nil) -> Analysis {
-    Analysis()
+    let document = Document(text)
+    let title = Document(headline ?? "")
+    let names = recognizer.names(in: document, headline: title)
+    var analysis = resolver.resolve(names, in: document, headline: title)
+    analysis.sentences = document.sentences.map { document.range(of: $0) }
+    analysis.quotes = quotes.quotes(
+      in: document, entities: analysis.entities, identities: analysis.identities)
+    return analysis
   }
 }

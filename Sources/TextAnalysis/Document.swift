@@ -22,6 +22,11 @@ package struct Document: Sendable {
     self.sentences = sentences
   }
 
+  /// The bytes of a token, by its index.
+  package func bytes(of token: Int) -> ArraySlice<UInt8> {
+    bytes[tokens[token].start..<tokens[token].end]
+  }
+
   /// The words of a token.
   package func text(of token: Token) -> String { text(in: token.range) }
 

@@ -21,12 +21,24 @@ package struct ModelFile: @unchecked Sendable {
   /// A model in memory that the caller keeps alive and unchanged.
   package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
+  /// The number of sections; 0 for bytes that are no model.
+  private var sectionCount: Int {
+    guard bytes.count >= 16, bytes.prefix(8).elementsEqual(Self.magic.utf8) else { return 0 }
+    let count = integer(at: 8)
+    return count <= (bytes.count - 16) / 32 ? count : 0
+  }
+
+  /// The names of all sections, in the order of the file.
+  package var sectionNames: [String] {
+    (0..<sectionCount).map { entry in
+      let name = bytes[16 + entry * 32..<32 + entry * 32].prefix { $0 != 0 }
+      return String(decoding: name, as: UTF8.self)
+    }
+  }
+
   /// A section's bytes; `nil` when the model has none of that name. O(number of sections).
   package func section(_ name: String) -> UnsafeRawBufferPointer? {
-    guard bytes.count >= 16, bytes.prefix(8).elementsEqual(Self.magic.utf8) else { return nil }
-    let count = integer(at: 8)
-    guard count <= (bytes.count - 16) / 32 else { return nil }
-    for entry in 0..<count {
+    for entry in 0..<sectionCount {
       let base = 16 + entry * 32
       guard bytes[base..<base + 16].prefix(while: { $0 != 0 }).elementsEqual(name.utf8) else {
         continue

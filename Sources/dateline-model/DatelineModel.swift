@@ -5,5 +5,8 @@ struct DatelineModel: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dateline-model",
     abstract: "Make, measure and describe Dateline's language model.",
-    subcommands: [QuotesEvaluate.self, QuotesTrain.self])
+    subcommands: [
+      TrainCommand.self, EvaluateCommand.self, QuotesTrain.self, QuotesEvaluate.self,
+      AliasesCommand.self, PackCommand.self,
+    ])
 }

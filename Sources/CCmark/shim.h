@@ -1,0 +1,2 @@
+/// CommonMark's reference parser as Debian ships it (libcmark-dev).
+#include <cmark.h>

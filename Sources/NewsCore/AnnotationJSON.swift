@@ -1,0 +1,170 @@
+package import NewsModel
+
+/// The interchange format of annotations: one JSON object per article on one line.
+///
+/// Offsets are code points into the text; they are converted here and nowhere else. The order of
+/// the keys and the spelling of numbers are fixed.
+package enum AnnotationJSON {
+  /// The version of the format.
+  package static let schema = 1
+
+  /// The line of an article.
+  ///
+  /// - Parameters:
+  ///   - extra: Raw text of a JSON object to carry through.
+  ///   - includesArticle: Repeats the article's own fields, so that the line can be imported.
+  package static func line(
+    _ article: Article, _ analysis: Analysis, model: String, extra: String? = nil,
+    includesArticle: Bool = false
+  ) -> String {
+    var json = JSONText()
+    let writer = AnnotationWriter(article.text)
+    json.object { json in
+      json.key("schema")
+      json.number(schema)
+      json.key("id")
+      json.string(article.key)
+      json.key("model")
+      json.string(model)
+      writer.write(analysis, to: &json)
+      if includesArticle { writer.write(article, to: &json) }
+      if let extra {
+        json.key("extra")
+        json.raw(extra)
+      }
+    }
+    return json.text
+  }
+
+  /// The line that stands in place of an article that could not be read.
+  package static func errorLine(id: String?, line: Int?, error: String) -> String {
+    var json = JSONText()
+    json.object { json in
+      json.key("id")
+      json.string(id)
+      json.key("line")
+      json.number(line)
+      json.key("error")
+      json.string(error)
+    }
+    return json.text
+  }
+
+  /// The line of a mention in the archive.
+  package static func line(_ mention: Mention) -> String {
+    var json = JSONText()
+    json.object { json in
+      json.key("article")
+      json.string(mention.article)
+      json.key("start")
+      json.number(mention.codePoints.start)
+      json.key("end")
+      json.number(mention.codePoints.end)
+      json.key("type")
+      json.string(mention.kind.name)
+      json.key("text")
+      json.string(mention.text)
+      json.key("identity")
+      json.number(Int(mention.identity))
+      json.key("name")
+      json.string(mention.name)
+    }
+    return json.text
+  }
+}
+
+/// Writes the parts of an article's line.
+private struct AnnotationWriter {
+  private let text: String
+  private let index: CodePointIndex
+
+  init(_ text: String) {
+    self.text = text
+    index = CodePointIndex(text)
+  }
+
+  func write(_ analysis: Analysis, to json: inout JSONText) {
+    json.key("sentences")
+    json.array(analysis.sentences) { json, sentence in
+      let range = index.codePoints(sentence)
+      json.raw("[\(range.start), \(range.end)]")
+    }
+    json.key("entities")
+    json.array(analysis.entities) { json, entity in
+      json.object { write(entity, to: &$0) }
+    }
+    json.key("identities")
+    json.array(analysis.identities.enumerated()) { json, identity in
+      json.object { write(identity.element, number: identity.offset, to: &$0) }
+    }
+    json.key("quotes")
+    json.array(analysis.quotes) { json, quote in
+      json.object { write(quote, to: &$0) }
+    }
+  }
+
+  func write(_ article: Article, to json: inout JSONText) {
+    let fields = [
+      ("title", article.headline), ("byline", article.byline), ("dateline", article.dateline),
+      ("date", article.date?.iso8601), ("source", article.source), ("url", article.url),
+      ("text", article.text),
+    ]
+    for case (let name, let value?) in fields {
+      json.key(name)
+      json.string(value)
+    }
+  }
+
+  private func write(_ entity: Entity, to json: inout JSONText) {
+    let range = index.codePoints(entity.range)
+    json.key("start")
+    json.number(range.start)
+    json.key("end")
+    json.number(range.end)
+    json.key("type")
+    json.string(entity.kind.name)
+    json.key("text")
+    json.string(text[entity.range])
+    json.key("id")
+    json.number(entity.identity)
+  }
+
+  private func write(_ identity: Identity, number: Int, to json: inout JSONText) {
+    json.key("id")
+    json.number(number)
+    json.key("type")
+    json.string(identity.kind.name)
+    json.key("name")
+    json.string(identity.name)
+    json.key("aliases")
+    json.array(identity.aliases) { $0.string($1) }
+  }
+
+  private func write(_ quote: Quote, to json: inout JSONText) {
+    json.key("kind")
+    json.string(quote.kind.name)
+    json.key("content")
+    json.array(quote.content) { json, piece in
+      json.object { write(piece, to: &$0) }
+    }
+    json.key("cue")
+    if let cue = quote.cue { json.object { write(cue, to: &$0) } } else { json.raw("null") }
+    json.key("source")
+    guard let source = quote.source else { return json.raw("null") }
+    json.object { json in
+      write(source, to: &json)
+      json.key("id")
+      json.number(quote.speaker)
+    }
+  }
+
+  private func write(_ passage: TextRange, to json: inout JSONText) {
+    let range = index.codePoints(passage)
+    json.key("start")
+    json.number(range.start)
+    json.key("end")
+    json.number(range.end)
+    json.key("text")
+    json.string(text[passage])
+  }
+}

@@ -1,0 +1,152 @@
+import ArticleParsing
+import Foundation
+import NewsModel
+
+/// Reads an analysis back out of a line that `AnnotationJSON` wrote.
+enum AnnotationReader {
+  /// The analysis among the unknown keys of a line and the name of the model that made it. Fails
+  /// when it is not there, or does not fit the text: an offset outside, a slice that differs.
+  static func analysis(
+    of article: ParsedArticle
+  ) throws(ParsingProblem) -> (Analysis, model: String) {
+    guard let extra = article.extra,
+      let line = try? JSONDecoder().decode(AnnotatedLine.self, from: Data(extra.utf8))
+    else { throw problem(article, "it brings no analysis along") }
+    guard line.schema == AnnotationJSON.schema else {
+      throw problem(article, "its schema is \(line.schema), not \(AnnotationJSON.schema)")
+    }
+    do throws(Mismatch) {
+      return (try AnalysisBuilder(line, article.text).analysis(), line.model)
+    } catch {
+      throw problem(article, error.reason)
+    }
+  }
+
+  private static func problem(_ article: ParsedArticle, _ reason: String) -> ParsingProblem {
+    ParsingProblem(reason: reason, id: article.id)
+  }
+}
+
+/// What in an analysis does not fit its text.
+private struct Mismatch: Error {
+  var reason: String
+}
+
+/// The keys of a line that make up the analysis.
+private struct AnnotatedLine: Decodable {
+  struct Passage: Decodable {
+    var start: Int
+    var end: Int
+    var text: String
+    var id: Int?
+    var type: String?
+  }
+
+  struct Identity: Decodable {
+    var id: Int
+    var type: String
+    var name: String
+    var aliases: [String]
+  }
+
+  struct Quote: Decodable {
+    var kind: String
+    var content: [Passage]
+    var cue: Passage?
+    var source: Passage?
+  }
+
+  var schema: Int
+  var model: String
+  var sentences: [[Int]]
+  var entities: [Passage]
+  var identities: [Identity]
+  var quotes: [Quote]
+}
+
+private struct AnalysisBuilder {
+  private let line: AnnotatedLine
+  private let text: String
+  private let index: CodePointIndex
+  /// Where the identity with an id of the line stands in the analysis.
+  private var places: [Int: Int] = [:]
+
+  init(_ line: AnnotatedLine, _ text: String) {
+    self.line = line
+    self.text = text
+    index = CodePointIndex(text)
+    for (place, identity) in line.identities.enumerated() { places[identity.id] = place }
+  }
+
+  func analysis() throws(Mismatch) -> Analysis {
+    var analysis = Analysis()
+    for sentence in line.sentences {
+      guard sentence.count == 2 else { throw Mismatch(reason: "a sentence is no pair of offsets") }
+      analysis.sentences.append(try range(sentence[0], sentence[1]))
+    }
+    for identity in line.identities { analysis.identities.append(try self.identity(identity)) }
+    for passage in line.entities { analysis.entities.append(try entity(passage)) }
+    for quote in line.quotes { analysis.quotes.append(try self.quote(quote)) }
+    analysis.sentences.sort()
+    analysis.entities.sort { $0.range < $1.range }
+    for (entity, next) in zip(analysis.entities, analysis.entities.dropFirst())
+    where entity.range.overlaps(next.range) {
+      throw Mismatch(reason: "“\(text[entity.range])” overlaps the next name")
+    }
+    return analysis
+  }
+
+  private func range(_ start: Int, _ end: Int) throws(Mismatch) -> TextRange {
+    guard let from = index.offset(ofCodePoint: start), let to = index.offset(ofCodePoint: end),
+      from <= to
+    else { throw Mismatch(reason: "there is no range \(start)–\(end) in its text") }
+    return TextRange(from, to)
+  }
+
+  private func range(_ passage: AnnotatedLine.Passage) throws(Mismatch) -> TextRange {
+    let range = try range(passage.start, passage.end)
+    guard text[range] == passage.text else {
+      throw Mismatch(reason: "“\(passage.text)” does not stand at \(passage.start)")
+    }
+    return range
+  }
+
+  private func kind(_ name: String?) throws(Mismatch) -> EntityKind {
+    guard let kind = name.flatMap(EntityKind.init(name:)) else {
+      throw Mismatch(reason: "“\(name ?? "")” is no type of name")
+    }
+    return kind
+  }
+
+  private func place(_ id: Int?) throws(Mismatch) -> Int? {
+    guard let id else { return nil }
+    guard let place = places[id] else { throw Mismatch(reason: "there is no identity \(id)") }
+    return place
+  }
+
+  private func identity(_ identity: AnnotatedLine.Identity) throws(Mismatch) -> Identity {
+    Identity(kind: try kind(identity.type), name: identity.name, aliases: identity.aliases)
+  }
+
+  private func entity(_ passage: AnnotatedLine.Passage) throws(Mismatch) -> Entity {
+    guard let identity = try place(passage.id) else {
+      throw Mismatch(reason: "“\(passage.text)” has no identity")
+    }
+    return Entity(kind: try kind(passage.type), range: try range(passage), identity: identity)
+  }
+
+  private func quote(_ quote: AnnotatedLine.Quote) throws(Mismatch) -> Quote {
+    guard let kind = QuoteKind(name: quote.kind), !quote.content.isEmpty else {
+      throw Mismatch(reason: "a quote has no kind or no content")
+    }
+    var pieces: [TextRange] = []
+    for piece in quote.content { pieces.append(try range(piece)) }
+    var result = Quote(kind: kind, content: pieces)
+    if let cue = quote.cue { result.cue = try range(cue) }
+    if let source = quote.source {
+      result.source = try range(source)
+      result.speaker = try place(source.id)
+    }
+    return result
+  }
+}

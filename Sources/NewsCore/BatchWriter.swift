@@ -1,0 +1,46 @@
+import Dispatch
+import NewsStore
+import Synchronization
+
+/// Saves batches in the order they come, one at a time, while the caller prepares the next.
+final class BatchWriter: Sendable {
+  let store: ArticleStore
+  private let queue = DispatchQueue(label: "dateline.import.writer")
+  private let room = DispatchSemaphore(value: 1)
+  private let outcome = Mutex<(deleted: Int, error: StoreError?)>((0, nil))
+
+  init(_ store: ArticleStore) { self.store = store }
+
+  /// Hands over a batch; waits until the one before is saved. Throws what befell an earlier one,
+  /// after which nothing is saved any more.
+  func submit(_ batch: ArchiveBatch) throws(StoreError) {
+    room.wait()
+    queue.async { [self] in
+      save(batch)
+      room.signal()
+    }
+    try check()
+  }
+
+  /// Waits until everything is saved; gives the number of articles deleted.
+  func finish() throws(StoreError) -> Int {
+    room.wait()
+    room.signal()
+    try check()
+    return outcome.withLock { $0.deleted }
+  }
+
+  private func save(_ batch: ArchiveBatch) {
+    guard outcome.withLock({ $0.error == nil }) else { return }
+    do {
+      let deleted = try store.commit(batch)
+      outcome.withLock { $0.deleted += deleted }
+    } catch {
+      outcome.withLock { $0.error = error }
+    }
+  }
+
+  private func check() throws(StoreError) {
+    if let error = outcome.withLock({ $0.error }) { throw error }
+  }
+}

@@ -1,0 +1,44 @@
+import NewsModel
+import NewsStore
+
+/// Articles on their way into the archive, in the order in which they were read.
+struct ImportBatch {
+  struct Item {
+    var article: Article
+    var path: String?
+    /// What is known of it already; `nil` where it is to be analysed.
+    var analysis: (Analysis, model: String)?
+  }
+
+  /// Enough articles to keep all cores busy, few enough to lose when an import is stopped.
+  private static let maximumCount = 48
+  private static let maximumBytes = 4 << 20
+
+  private var items: [Item] = []
+  private var rest = ArchiveBatch()
+  private var bytes = 0
+  private(set) var keys: Set<String> = []
+
+  var isFull: Bool { items.count >= Self.maximumCount || bytes >= Self.maximumBytes }
+  var isEmpty: Bool { items.isEmpty && rest.isEmpty }
+
+  mutating func add(_ item: Item) {
+    items.append(item)
+    bytes += item.article.text.utf8.count
+    keys.insert(item.article.key)
+  }
+
+  mutating func keep(_ key: String, path: String) { rest.kept.append((key, path)) }
+  mutating func finish(_ file: FileRecord) { rest.finished.append(file) }
+
+  /// Analyses what is to be analysed.
+  func analyzed(_ model: String, _ analyze: @Sendable (Article) -> Analysis) -> ArchiveBatch {
+    var new = analyzeInParallel(items.filter { $0.analysis == nil }.map(\.article), analyze)[...]
+    var batch = rest
+    batch.saved = items.map { item in
+      let (analysis, model) = item.analysis ?? (new.removeFirst(), model)
+      return (AnalyzedArticle(article: item.article, analysis: analysis, model: model), item.path)
+    }
+    return batch
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+
+/// The folded form of a name, under which its spellings meet: no case, no diacritics, no leading
+/// "the", no dots or apostrophes, "&" as "and", hyphens as spaces, "-isation" as "-ization".
+struct NameKey: Hashable {
+  let text: String
+
+  init(_ name: String) {
+    var words = NameKey.foldedWords(name)
+    if words.count > 1, words[0] == "the" { words.removeFirst() }
+    text = words.map(NameKey.respelled).joined(separator: " ")
+  }
+
+  var words: [Substring] { text.split(separator: " ") }
+  var isEmpty: Bool { text.isEmpty }
+
+  /// The words of a text in lower case, ASCII where a letter has an ASCII base.
+  static func foldedWords(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    func endWord() {
+      if !word.isEmpty { words.append(word) }
+      word = ""
+    }
+    for scalar in baseScalars(text) {
+      switch scalar {
+      case "." where !word.isEmpty, "'", "’", "‘", "ʼ", "`": continue
+      case "&":
+        endWord()
+        words.append("and")
+      default:
+        if isWordScalar(scalar) { word.append(fold(scalar)) } else { endWord() }
+      }
+    }
+    endWord()
+    return words
+  }
+
+  /// The scalars of a text, composed letters as their base and marks.
+  private static func baseScalars(_ text: String) -> String.UnicodeScalarView {
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    return (isASCII ? text : text.decomposedStringWithCompatibilityMapping).unicodeScalars
+  }
+
+  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
+      return true
+    default: return false
+    }
+  }
+
+  /// Letters that Unicode does not take apart but that people type as others, and marks, which
+  /// fall away.
+  private static func fold(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "ø", "Ø": "o"
+    case "ł", "Ł": "l"
+    case "đ", "Đ", "ð", "Ð": "d"
+    case "ı", "İ": "i"
+    case "ß": "ss"
+    case "æ", "Æ": "ae"
+    case "œ", "Œ": "oe"
+    case "þ", "Þ": "th"
+    default:
+      scalar.properties.generalCategory == .nonspacingMark
+        ? "" : scalar.properties.lowercaseMapping
+    }
+  }
+
+  private static func respelled(_ word: String) -> String {
+    for (british, american) in [("isation", "ization"), ("isations", "izations")]
+    where word.count > british.count + 2 && word.hasSuffix(british) {
+      return word.dropLast(british.count) + american
+    }
+    return word
+  }
+}

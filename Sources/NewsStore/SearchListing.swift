@@ -1,0 +1,89 @@
+import GRDB
+import NewsModel
+
+/// Articles that a search finds, each with the passage that it matches.
+struct SearchListing {
+  let db: Database
+
+  /// Words of a snippet.
+  private static let snippetLength = 24
+  /// Control characters, which no article shows, tell SQLite's marks from the text.
+  private static let opening: Unicode.Scalar = "\u{2}"
+  private static let closing: Unicode.Scalar = "\u{3}"
+
+  func hits(_ query: SearchQuery, offset: Int, limit: Int) throws -> [SearchHit] {
+    try ArticleListing(db: db)
+      .summaries(.matching(query), filter: "", offset: offset, limit: limit)
+      .map { try hit($0, query) }
+  }
+
+  /// The passage with the words searched for, else the quote that holds what was said, else the
+  /// first sentence that names an organization asked for, else the first of the article.
+  private func hit(_ article: ArticleSummary, _ query: SearchQuery) throws -> SearchHit {
+    if let words = MatchExpression.words(of: query),
+      let marked = try snippet("article_search", column: 1, words, article.id...article.id)
+    {
+      return hit(article, marked)
+    }
+    if let said = MatchExpression.said(by: query).first {
+      let first = article.id << QuoteRow.positionBits
+      let quotes = first...(first | (1 << QuoteRow.positionBits - 1))
+      if let marked = try snippet("quote_search", column: 0, said, quotes) {
+        return hit(article, marked)
+      }
+    }
+    return try namingHit(article, query)
+  }
+
+  private func snippet(
+    _ index: String, column: Int, _ expression: String, _ rows: ClosedRange<Int64>
+  ) throws -> String? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT snippet(\(index), \(column), ?, ?, '…', \(Self.snippetLength)) FROM \(index)
+        WHERE \(index) MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT 1
+        """)
+    return try String.fetchOne(
+      statement,
+      arguments: [
+        String(Self.opening), String(Self.closing), expression, rows.lowerBound, rows.upperBound,
+      ])
+  }
+
+  private func hit(_ article: ArticleSummary, _ marked: String) -> SearchHit {
+    var text = ""
+    var marks: [TextRange] = []
+    var start: Int?
+    for scalar in marked.unicodeScalars {
+      switch scalar {
+      case Self.opening: start = text.utf8.count
+      case Self.closing:
+        if let begun = start { marks.append(TextRange(begun, text.utf8.count)) }
+        start = nil
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    let line = Excerpt(TextRange(0, text.utf8.count), of: text, marks: marks)
+    return SearchHit(article: article, snippet: line.text, marks: line.marks)
+  }
+
+  private func namingHit(_ article: ArticleSummary, _ query: SearchQuery) throws -> SearchHit {
+    guard let stored = try StoredArticle.load(db, id: article.id) else {
+      return SearchHit(article: article, snippet: "", marks: [])
+    }
+    let asked = try Set(query.terms.flatMap(pages))
+    let named = stored.analysis.entities.filter { asked.contains(stored.pages[$0.identity]) }
+    let sentences = stored.analysis.sentences
+    let sentence =
+      sentences.first { sentence in named.contains { sentence.contains($0.range.start) } }
+      ?? sentences.first
+    guard let sentence else { return SearchHit(article: article, snippet: "", marks: []) }
+    let line = Excerpt(sentence, of: stored.article.text, marks: named.map(\.range))
+    return SearchHit(article: article, snippet: line.text, marks: line.marks)
+  }
+
+  private func pages(_ term: SearchQuery.Term) throws -> [IdentityID] {
+    guard case .organization(let name) = term else { return [] }
+    return try SearchConditions(db: db).organizations(named: name)
+  }
+}

@@ -1,0 +1,44 @@
+import GRDB
+
+/// Why the archive could not be opened, read or written.
+package enum StoreError: Error, Sendable, Hashable {
+  /// The file is no archive of ours, or damaged.
+  case damaged(reason: String)
+  /// A newer Dateline made the archive.
+  case newer
+  /// The file cannot be opened or made.
+  case unreadable(reason: String)
+  case readOnly
+  case full
+  /// Another process kept the archive locked for longer than the busy timeout.
+  case locked
+  case failed(reason: String)
+}
+
+extension StoreError {
+  /// What an error thrown inside a database block means.
+  init(_ error: any Error) {
+    switch error {
+    case let error as StoreError: self = error
+    case let error as DatabaseError: self.init(error)
+    default: self = .failed(reason: String(describing: error))
+    }
+  }
+
+  private init(_ error: DatabaseError) {
+    let reason = error.message ?? error.resultCode.description
+    switch error.resultCode {
+    case .SQLITE_FULL: self = .full
+    case .SQLITE_READONLY: self = .readOnly
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT: self = .damaged(reason: reason)
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .unreadable(reason: reason)
+    default: self = .failed(reason: reason)
+    }
+  }
+}
+
+/// Runs a block of GRDB calls and gives its errors their meaning.
+func mappingErrors<T>(_ body: () throws -> T) throws(StoreError) -> T {
+  do { return try body() } catch { throw StoreError(error) }
+}

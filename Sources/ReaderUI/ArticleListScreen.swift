@@ -1,0 +1,122 @@
+package import NewsCore
+package import NewsModel
+package import TerminalUI
+
+/// A list of articles, newest first; typing after `/` narrows it.
+package struct ArticleListScreen: Screen {
+  let query: ArticleQuery
+  let subject: String
+  private var listing = Listing<ArticleSummary>()
+  private var unread = 0
+  private var filter = ""
+  package private(set) var field: TextField?
+
+  package init(_ query: ArticleQuery = .all, subject: String = "All articles") {
+    self.query = query
+    self.subject = subject
+  }
+
+  package var title: String {
+    var parts = [subject, "\(listing.count)"]
+    if query == .all, filter.isEmpty, unread > 0 { parts.append("\(unread) unread") }
+    if !filter.isEmpty { parts.append("filter “\(filter)”") }
+    return parts.joined(separator: " · ")
+  }
+
+  package var position: String { listing.position }
+  package var fieldLabel: String { "filter: " }
+  package var preview: ArticlePlace? { listing.selected.map { ArticlePlace(id: $0.id) } }
+
+  package let commands: [Command] =
+    [.open, .find, .organizations, .toggleRead, .back, .copy]
+    + Command.moves
+
+  package func refusal(of command: Command) -> String? {
+    switch command {
+    case .open, .toggleRead, .organizations, .copy:
+      listing.selected == nil ? "There is no article here." : nil
+    default: nil
+    }
+  }
+
+  package mutating func prepare(for size: Size, from library: Library) throws(LibraryError) {
+    let (query, filter) = (query, filter)
+    if query == .all, !listing.isLoaded { unread = try library.unreadCount() }
+    try listing.prepare(
+      height: size.height,
+      count: { () throws(LibraryError) in try library.articleCount(query, filter: filter) },
+      fetch: { (offset, limit) throws(LibraryError) in
+        try library.articles(query, filter: filter, offset: offset, limit: limit)
+      })
+  }
+
+  package mutating func invalidate() { listing.invalidate() }
+
+  package mutating func perform(
+    _ command: Command, on library: Library
+  ) throws(LibraryError) -> Outcome {
+    if listing.perform(command) { return .stay }
+    guard let article = listing.selected else { return performWithoutArticle(command) }
+    switch command {
+    case .open: return .show(ArticleScreen(ArticlePlace(id: article.id)))
+    case .toggleRead: return .changed(.read(article.id, isRead: !article.isRead))
+    case .organizations:
+      return try IdentityListScreen.organizations(of: article, in: library)
+    case .copy: return .copy(article.headline, saying: "Headline copied.")
+    default: return performWithoutArticle(command)
+    }
+  }
+
+  private mutating func performWithoutArticle(_ command: Command) -> Outcome {
+    switch command {
+    case .find: field = TextField(filter)
+    case .back where !filter.isEmpty: setFilter("")
+    case .back: return .back
+    default: break
+    }
+    return .stay
+  }
+
+  // MARK: The filter
+
+  package mutating func type(_ key: Key, on library: Library) throws(LibraryError) -> Outcome {
+    switch key {
+    case .escape:
+      field = nil
+      setFilter("")
+    case .enter: field = nil
+    case .up: _ = listing.perform(.up)
+    case .down: _ = listing.perform(.down)
+    default:
+      field?.handle(key)
+      setFilter(field?.text ?? "")
+    }
+    return .stay
+  }
+
+  package mutating func paste(_ text: String, on library: Library) throws(LibraryError) {
+    field?.insert(text)
+    setFilter(field?.text ?? "")
+  }
+
+  private mutating func setFilter(_ words: String) {
+    guard words != filter else { return }
+    filter = words
+    listing.restart()
+  }
+
+  // MARK: Mouse and drawing
+
+  package mutating func select(at point: Point) -> Bool { listing.select(line: point.y) }
+
+  package func draw(on canvas: inout Canvas, in area: Rect, theme: Theme) {
+    guard !listing.isEmpty else {
+      let words = filter.isEmpty ? "No articles here yet." : "No article matches “\(filter)”."
+      canvas.write(words, at: Point(x: area.x + 2, y: area.y + 1), style: theme[.faint])
+      return
+    }
+    listing.draw(on: &canvas, in: area, theme: theme) { article, width in
+      [ArticleRow.line(for: article, width: width, theme: theme)]
+    }
+  }
+}

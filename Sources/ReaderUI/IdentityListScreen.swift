@@ -1,0 +1,262 @@
+package import NewsCore
+package import NewsModel
+package import TerminalUI
+
+/// A list of organizations, people or places; typing narrows it.
+package struct IdentityListScreen: Screen {
+  enum Source: Sendable, Hashable {
+    case archive(EntityKind)
+    /// The pages that an article's names lead to.
+    case article([IdentitySummary], headline: String)
+    /// What stands with an identity.
+    case related(IdentitySummary, EntityKind)
+  }
+
+  enum Row: Sendable, Hashable {
+    case identity(IdentitySummary)
+    case relation(Relation)
+
+    var identity: IdentitySummary {
+      switch self {
+      case .identity(let identity): identity
+      case .relation(let relation): relation.other
+      }
+    }
+  }
+
+  let source: Source
+  private var listing = Listing<Row>()
+  private var filter = ""
+  private var strongest = 0.0
+  package private(set) var field: TextField?
+
+  init(_ source: Source) {
+    self.source = source
+  }
+
+  /// All of a kind in the archive, ready to be narrowed by typing.
+  package static func all(_ kind: EntityKind, like words: String = "") -> IdentityListScreen {
+    var screen = IdentityListScreen(.archive(kind))
+    screen.field = TextField(words)
+    screen.setFilter(words)
+    return screen
+  }
+
+  /// The organizations of an article, in the order of their names' first appearance.
+  static func organizations(
+    of article: ArticleSummary, in library: Library
+  ) throws(LibraryError) -> Outcome {
+    guard let annotated = try library.article(article.id) else {
+      return .say("There is no such article any more.")
+    }
+    return try organizations(of: annotated, in: library)
+  }
+
+  static func organizations(
+    of article: AnnotatedArticle, in library: Library
+  ) throws(LibraryError) -> Outcome {
+    var identities: [IdentitySummary] = []
+    for (identity, page) in zip(article.analysis.identities, article.pages)
+    where identity.kind == .organization && !identities.contains(where: { $0.id == page }) {
+      if let summary = try library.identity(page) { identities.append(summary) }
+    }
+    guard !identities.isEmpty else { return .say("No organizations in this article.") }
+    return .show(IdentityListScreen(.article(identities, headline: article.article.headline)))
+  }
+
+  package var title: String {
+    let subject =
+      switch source {
+      case .archive(let kind): "All \(kind.plural)"
+      case .article(_, let headline): "Organizations of “\(headline)”"
+      case .related(let identity, let kind): "\(kind.plural.capitalizedFirst) with \(identity.name)"
+      }
+    return "\(subject) · \(listing.count)" + (filter.isEmpty ? "" : " · filter “\(filter)”")
+  }
+
+  package var position: String { listing.position }
+  package var fieldLabel: String { "name: " }
+
+  package var commands: [Command] {
+    let first: [Command] =
+      if case .related = source { [.open, .follow, .back] } else { [.open, .find, .back] }
+    return first + [.articles, .related, .quotesBy, .quotesAbout, .copy] + Command.moves
+  }
+
+  package func refusal(of command: Command) -> String? {
+    guard listing.selected == nil else { return nil }
+    return [.find, .back].contains(command) || Command.moves.contains(command)
+      ? nil : "There is nothing selected here."
+  }
+
+  // MARK: Loading
+
+  package mutating func prepare(for size: Size, from library: Library) throws(LibraryError) {
+    let (source, filter) = (source, filter)
+    try listing.prepare(
+      height: size.height,
+      count: { () throws(LibraryError) in
+        try Self.count(source, filter, in: library)
+      },
+      fetch: { (offset, limit) throws(LibraryError) in
+        try Self.rows(source, filter, offset, limit, in: library)
+      })
+    if strongest == 0, case .relation(let relation)? = listing.selected {
+      strongest = relation.strength
+    }
+  }
+
+  /// A narrowed list is as long as what is found, a thousand at most.
+  private static let narrowedLimit = 1000
+
+  private static func count(
+    _ source: Source, _ filter: String, in library: Library
+  ) throws(LibraryError) -> Int {
+    switch source {
+    case .archive(let kind) where filter.isEmpty: try library.identityCount(kind)
+    case .archive(let kind):
+      try library.identities(kind, matching: filter, limit: narrowedLimit).count
+    case .article(let identities, _): narrowed(identities, to: filter).count
+    case .related(let identity, let kind):
+      try library.related(to: identity.id, kind, limit: narrowedLimit).count
+    }
+  }
+
+  private static func rows(
+    _ source: Source, _ filter: String, _ offset: Int, _ limit: Int, in library: Library
+  ) throws(LibraryError) -> [Row] {
+    switch source {
+    case .archive(let kind):
+      try library.identities(kind, matching: filter, offset: offset, limit: limit).map {
+        .identity($0)
+      }
+    case .article(let identities, _):
+      narrowed(identities, to: filter).dropFirst(offset).prefix(limit).map { .identity($0) }
+    case .related(let identity, let kind):
+      try library.related(to: identity.id, kind, offset: offset, limit: limit).map {
+        .relation($0)
+      }
+    }
+  }
+
+  private static func narrowed(
+    _ identities: [IdentitySummary], to filter: String
+  ) -> [IdentitySummary] {
+    guard let finder = TextFinder(filter) else { return identities }
+    return identities.filter { identity in
+      ([identity.name] + identity.aliases).contains { !finder.matches(in: $0).isEmpty }
+    }
+  }
+
+  package mutating func invalidate() { listing.invalidate() }
+
+  // MARK: Commands
+
+  package mutating func perform(
+    _ command: Command, on library: Library
+  ) throws(LibraryError) -> Outcome {
+    if listing.perform(command) { return .stay }
+    switch command {
+    case .find:
+      field = TextField(filter)
+      return .stay
+    case .back where !filter.isEmpty:
+      setFilter("")
+      return .stay
+    case .back: return .back
+    default: break
+    }
+    guard let row = listing.selected else { return .stay }
+    if command == .open, case .related(let identity, _) = source {
+      return .show(EvidenceScreen(identity, row.identity))
+    }
+    return Self.outcome(of: command, for: row.identity)
+  }
+
+  /// What the commands that concern one identity do, wherever it is selected.
+  static func outcome(of command: Command, for identity: IdentitySummary) -> Outcome {
+    switch command {
+    case .open, .follow: .show(IdentityScreen(id: identity.id))
+    case .articles:
+      .show(ArticleListScreen(.naming(identity.id), subject: "Articles on \(identity.name)"))
+    case .related: .show(IdentityListScreen(.related(identity, .organization)))
+    case .people: .show(IdentityListScreen(.related(identity, .person)))
+    case .quotesBy: .show(QuoteListScreen(.by(identity.id), subject: "Quotes by \(identity.name)"))
+    case .quotesAbout:
+      .show(QuoteListScreen(.about(identity.id), subject: "Quotes about \(identity.name)"))
+    case .copy: .copy(identity.name, saying: "Name copied.")
+    default: .stay
+    }
+  }
+
+  // MARK: Typing
+
+  package mutating func type(_ key: Key, on library: Library) throws(LibraryError) -> Outcome {
+    switch key {
+    case .escape where filter.isEmpty: return .back
+    case .escape:
+      field = nil
+      setFilter("")
+    case .enter:
+      field = nil
+      return try perform(.open, on: library)
+    case .up: _ = listing.perform(.up)
+    case .down: _ = listing.perform(.down)
+    case .pageUp: _ = listing.perform(.pageUp)
+    case .pageDown: _ = listing.perform(.pageDown)
+    case .tab: field = nil
+    default:
+      field?.handle(key)
+      setFilter(field?.text ?? "")
+    }
+    return .stay
+  }
+
+  package mutating func paste(_ text: String, on library: Library) throws(LibraryError) {
+    field?.insert(text)
+    setFilter(field?.text ?? "")
+  }
+
+  private mutating func setFilter(_ words: String) {
+    guard words != filter else { return }
+    filter = words
+    listing.restart()
+  }
+
+  // MARK: Mouse and drawing
+
+  package mutating func select(at point: Point) -> Bool { listing.select(line: point.y) }
+
+  package func draw(on canvas: inout Canvas, in area: Rect, theme: Theme) {
+    guard !listing.isEmpty else {
+      let words = filter.isEmpty ? "Nothing here yet." : "No name is like “\(filter)”."
+      canvas.write(words, at: Point(x: area.x + 2, y: area.y + 1), style: theme[.faint])
+      return
+    }
+    let strongest = strongest
+    listing.draw(on: &canvas, in: area, theme: theme) { row, width in
+      switch row {
+      case .identity(let identity):
+        [IdentityRow.line(for: identity, width: width, theme: theme)]
+      case .relation(let relation):
+        [IdentityRow.line(for: relation, strongest: strongest, width: width, theme: theme)]
+      }
+    }
+  }
+}
+
+extension EntityKind {
+  /// "organizations", "people", "places".
+  var plural: String {
+    switch self {
+    case .person: "people"
+    case .organization: "organizations"
+    case .location: "places"
+    case .miscellaneous: "other names"
+    }
+  }
+}
+
+extension String {
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

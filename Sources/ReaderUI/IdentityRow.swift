@@ -1,0 +1,67 @@
+import NewsModel
+import TerminalUI
+
+/// An organization, person or place as a row of a list.
+enum IdentityRow {
+  /// "Shanghai Cooperation Organization  SCO, the bloc        412 articles  2009–2026".
+  static func line(for identity: IdentitySummary, width: Int, theme: Theme) -> StyledLine {
+    let right = self.right(of: identity, width: width)
+    let room = max(0, width - TextLayout.width(of: right) - 2)
+    let name = TextLayout.truncated(identity.name, to: room)
+    let left = room - TextLayout.width(of: name) - 2
+    let aliases = left > 3 ? identity.aliases.prefix(4).joined(separator: ", ") : ""
+    var line = StyledLine(name, theme[Role(identity.kind)])
+    if !aliases.isEmpty {
+      line.append("  " + TextLayout.truncated(aliases, to: left), theme[.faint])
+    }
+    let used = TextLayout.width(of: line.text)
+    line.append(String(repeating: " ", count: max(1, width - used - TextLayout.width(of: right))))
+    line.append(right, theme[.faint])
+    return line
+  }
+
+  private static func right(of identity: IdentitySummary, width: Int) -> String {
+    let count =
+      width >= 60
+      ? counted(identity.articleCount, "article", "articles") : "\(identity.articleCount)"
+    guard width >= 60, let years = years(of: identity) else { return count }
+    return count + "  " + years
+  }
+
+  /// "2009–2026", or "2017" for one year.
+  static func years(of identity: IdentitySummary) -> String? {
+    guard let first = identity.first?.year, let last = identity.last?.year else { return nil }
+    return first == last ? "\(first)" : "\(first)–\(last)"
+  }
+
+  /// A relation as a row: strength as a bar, the name, and how often the two stand together.
+  static func line(
+    for relation: Relation, strongest: Double, width: Int, theme: Theme
+  ) -> StyledLine {
+    let gauge = Gauge.bar(relation.strength / max(strongest, .ulpOfOne), width: 6)
+    let right =
+      width >= 60
+      ? "\(counted(relation.articleCount, "article", "articles")), "
+        + counted(relation.sentenceCount, "sentence", "sentences")
+      : "\(relation.articleCount)"
+    let room = max(0, width - 10 - TextLayout.width(of: right) - 2)
+    var line = StyledLine("  ")
+    line.append(gauge, theme[.gauge])
+    line.append("  ")
+    line.append(ArticleRow.cell(relation.other.name, room), theme[Role(relation.other.kind)])
+    line.append("  " + right, theme[.faint])
+    return line
+  }
+}
+
+/// A share drawn as a bar.
+enum Gauge {
+  private static let eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+
+  /// A share of 0...1 in exactly `width` columns.
+  static func bar(_ share: Double, width: Int) -> String {
+    let parts = Int((min(1, max(0, share)) * Double(width * 8)).rounded())
+    let bar = String(repeating: "█", count: parts / 8) + eighths[parts % 8]
+    return bar + String(repeating: " ", count: width - bar.count)
+  }
+}

@@ -1,0 +1,161 @@
+package import NewsCore
+import NewsModel
+package import TerminalUI
+
+/// Searches the archive as one types.
+package struct SearchScreen: Screen {
+  private var listing = Listing<SearchHit>()
+  private var words = ""
+  private var query: SearchQuery?
+  private var problem: SearchQueryError?
+  private var snippetHeight = 1
+  package private(set) var field: TextField?
+
+  package init(_ words: String = "") {
+    field = TextField(words)
+    setWords(words)
+    if !words.isEmpty { field = nil }
+  }
+
+  package var title: String {
+    guard query != nil else { return "Search the archive" }
+    return "Search “\(words)” · \(counted(listing.count, "article", "articles"))"
+  }
+
+  package var position: String { listing.position }
+  package var fieldLabel: String { "search: " }
+  package var preview: ArticlePlace? { listing.selected.map { ArticlePlace(id: $0.article.id) } }
+
+  package let commands: [Command] = [.open, .find, .search, .back, .copy] + Command.moves
+
+  package func refusal(of command: Command) -> String? {
+    [.open, .copy].contains(command) && listing.selected == nil ? "Nothing is found." : nil
+  }
+
+  package mutating func prepare(for size: Size, from library: Library) throws(LibraryError) {
+    snippetHeight = size.width >= 60 ? 1 : 2
+    guard let query else { return }
+    try listing.prepare(
+      height: size.height, rowHeight: snippetHeight + 2,
+      count: { () throws(LibraryError) in try library.articleCount(.matching(query)) },
+      fetch: { (offset, limit) throws(LibraryError) in
+        try library.search(query, offset: offset, limit: limit)
+      })
+  }
+
+  package mutating func invalidate() { listing.invalidate() }
+
+  package mutating func perform(
+    _ command: Command, on library: Library
+  ) throws(LibraryError) -> Outcome {
+    if listing.perform(command) { return .stay }
+    switch command {
+    case .find, .search: field = TextField(words)
+    case .back: return .back
+    case .open: return listing.selected.map { .show(screen(for: $0)) } ?? .stay
+    case .copy:
+      return listing.selected.map { .copy($0.article.headline, saying: "Headline copied.") }
+        ?? .stay
+    default: break
+    }
+    return .stay
+  }
+
+  private func screen(for hit: SearchHit) -> ArticleScreen {
+    ArticleScreen(ArticlePlace(id: hit.article.id), finding: query?.firstWords)
+  }
+
+  // MARK: Typing
+
+  package mutating func type(_ key: Key, on library: Library) throws(LibraryError) -> Outcome {
+    switch key {
+    case .escape where words.isEmpty: return .back
+    case .escape, .enter, .tab: field = nil
+    case .up: _ = listing.perform(.up)
+    case .down: _ = listing.perform(.down)
+    default:
+      field?.handle(key)
+      setWords(field?.text ?? "")
+    }
+    return .stay
+  }
+
+  package mutating func paste(_ text: String, on library: Library) throws(LibraryError) {
+    field?.insert(text)
+    setWords(field?.text ?? "")
+  }
+
+  private mutating func setWords(_ words: String) {
+    guard words != self.words else { return }
+    self.words = words
+    listing.restart()
+    do throws(SearchQueryError) {
+      let read = try SearchQueryParser.parse(words)
+      (query, problem) = (read.isEmpty ? nil : read, nil)
+    } catch {
+      (query, problem) = (nil, error)
+    }
+  }
+
+  // MARK: Mouse and drawing
+
+  package mutating func select(at point: Point) -> Bool { listing.select(line: point.y) }
+
+  package func draw(on canvas: inout Canvas, in area: Rect, theme: Theme) {
+    if let problem { return draw(problem, on: &canvas, in: area, theme: theme) }
+    guard query != nil else { return drawHelp(on: &canvas, in: area, theme: theme) }
+    guard !listing.isEmpty else {
+      let words = "No article has all of that."
+      canvas.write(words, at: Point(x: area.x + 2, y: area.y + 1), style: theme[.faint])
+      return
+    }
+    let height = snippetHeight
+    listing.draw(on: &canvas, in: area, theme: theme) { hit, width in
+      [ArticleRow.origin(of: hit.article, width: width, theme: theme)]
+        + Passage.lines(
+          of: hit.snippet, marks: hit.marks, markStyle: theme[.match], indent: 2, width: width,
+          height: height)
+    }
+  }
+
+  private func draw(
+    _ problem: SearchQueryError, on canvas: inout Canvas, in area: Rect, theme: Theme
+  ) {
+    let before = TextLayout.width(of: words[TextRange(0, min(problem.offset, words.utf8.count))])
+    let x = area.x + 2
+    canvas.write(words, at: Point(x: x, y: area.y + 1), width: area.width - 2)
+    canvas.write("^", at: Point(x: x + before, y: area.y + 2), style: theme[.error])
+    canvas.write(problem.reason, at: Point(x: x, y: area.y + 3), style: theme[.error])
+  }
+
+  private static let examples: [(String, String)] = [
+    ("oil production", "articles with both words"),
+    ("“oil production”", "the words side by side"),
+    ("terror*", "words that begin so"),
+    ("org:SCO", "articles that name it, by any of its names"),
+    ("said:peace", "the word inside a quotation"),
+    ("after:2017 before:2018-06", "articles of that time"),
+  ]
+
+  private func drawHelp(on canvas: inout Canvas, in area: Rect, theme: Theme) {
+    for (row, example) in Self.examples.enumerated() {
+      var line = StyledLine("  ")
+      line.append(ArticleRow.cell(example.0, 28), theme[.key])
+      line.append(example.1, theme[.faint])
+      canvas.write(line, at: Point(x: area.x, y: area.y + 1 + row), width: area.width)
+    }
+  }
+}
+
+extension SearchQuery {
+  /// The words or phrase to mark in an opened article.
+  var firstWords: String? {
+    for term in terms {
+      switch term {
+      case .word(let words), .prefix(let words), .phrase(let words), .said(let words): return words
+      default: continue
+      }
+    }
+    return nil
+  }
+}

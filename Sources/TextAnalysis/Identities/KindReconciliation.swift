@@ -1,0 +1,37 @@
+internal import NewsModel
+
+/// Gives mentions of one name one kind where the text makes clear which.
+enum KindReconciliation {
+  /// A surname takes the kind of the full name with it; a long name or an acronym that was found
+  /// as two kinds takes the surer one. Single words keep apart what the recognizer kept apart:
+  /// "Washington" is a city and a government.
+  static func apply(to mentions: inout [NameMention]) {
+    let surnames = Set(
+      mentions.filter { $0.kind == .person && $0.words.count > 1 }.compactMap(\.words.last))
+    let kinds = surestKinds(mentions)
+    for index in mentions.indices {
+      let mention = mentions[index]
+      if mention.words.count == 1, !mention.isAcronym {
+        if surnames.contains(mention.key), !isPlace(mention) { mentions[index].kind = .person }
+      } else if let kind = kinds[mention.key] {
+        mentions[index].kind = kind
+      }
+    }
+  }
+
+  /// Words that stand before places make a namesake a place.
+  private static func isPlace(_ mention: NameMention) -> Bool {
+    mention.kind == .location && ["in", "at", "near", "into"].contains(mention.before)
+  }
+
+  private static func surestKinds(_ mentions: [NameMention]) -> [String: EntityKind] {
+    var votes: [String: [EntityKind: Float]] = [:]
+    for mention in mentions where mention.words.count > 1 || mention.isAcronym {
+      votes[mention.key, default: [:]][mention.kind, default: 0] += mention.confidence
+    }
+    return votes.filter { $0.value.count > 1 }.compactMapValues { kinds in
+      // Equal votes go to the kind named first in `EntityKind`, so that the result is fixed.
+      kinds.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
+    }
+  }
+}

@@ -1,0 +1,94 @@
+internal import NewsModel
+
+/// Joins acronyms and short forms with the names they are short for.
+enum OrganizationNames {
+  /// "Ozols Motors Inc." is "Ozols Motors" and "Ozols": words that companies and clubs drop.
+  private static let tails: Set<String> = [
+    "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "sa", "se",
+    "nv", "gmbh", "spa", "ab", "asa", "oyj", "group", "holding", "holdings", "motors", "airlines",
+    "airways", "technologies", "industries", "fc", "international", "pictures", "records", "stores",
+    "pharmaceuticals", "petroleum", "steel", "energy", "entertainment", "media",
+  ]
+
+  /// Joins every acronym with the only name that has its initials.
+  static func joinAcronyms(_ groups: inout NameGroups) {
+    var names: [String: Set<Int>] = [:]
+    for (index, form) in groups.forms.enumerated() where form.words.count > 1 {
+      for initials in Acronym.initials(of: form.words).union(Acronym.initials(of: form.parts)) {
+        names[initials, default: []].insert(index)
+      }
+    }
+    for (index, form) in groups.forms.enumerated()
+    where form.isAcronym && !groups.explained.contains(index) {
+      let candidates = names[form.key, default: []].filter { fits(form, groups.forms[$0]) }
+      let roots = Set(candidates.map { groups.root($0) })
+      if roots.count == 1, let name = candidates.min() { groups.join(index, to: name) }
+    }
+  }
+
+  /// Initials of two letters are too common to join across kinds.
+  private static func fits(_ acronym: NameGroups.Form, _ name: NameGroups.Form) -> Bool {
+    guard name.kind != .person else { return false }
+    return acronym.kind == name.kind || acronym.key.utf8.count >= 3
+  }
+
+  /// Joins "the Security Council" with "UN Security Council", "the Fed" with "Federal Reserve",
+  /// "Ozols" with "Ozols Motors", each with the nearest name before it, else the first after it.
+  static func joinShortForms(_ groups: inout NameGroups, _ mentions: [NameMention]) {
+    let longer = shortForms(of: groups)
+    let starts = starts(of: groups)
+    for (index, form) in groups.forms.enumerated()
+    where form.kind == .organization && !form.isAcronym && !groups.explained.contains(index) {
+      let names = longer[form.key, default: []].filter { $0 != index }
+      if let name = names.last(where: { groups.forms[$0].first < form.first }) ?? names.first {
+        groups.join(index, to: name)
+      } else if isTruncated(form, mentions), let names = starts[form.key], names.count == 1 {
+        groups.join(index, to: names[0])
+      }
+    }
+  }
+
+  /// For the key of every short form the organizations that it can stand for, in text order.
+  private static func shortForms(of groups: NameGroups) -> [String: [Int]] {
+    var longer: [String: [Int]] = [:]
+    for (index, form) in groups.forms.enumerated()
+    where form.kind == .organization && form.words.count > 1 {
+      for key in shortKeys(of: form.words) { longer[key, default: []].append(index) }
+    }
+    return longer
+  }
+
+  private static func shortKeys(of words: [String]) -> Set<String> {
+    var keys: Set<String> = []
+    for start in 1..<words.count where !isSmall(words[start]) {
+      keys.insert(words[start...].joined())
+    }
+    var front = words[...]
+    while front.count > 1, let last = front.last, tails.contains(last) {
+      front = front.dropLast()
+      keys.insert(front.joined())
+    }
+    // "the Bank" after "Bank of Ruritania".
+    if words.count > 2, ["of", "for"].contains(words[1]) { keys.insert(words[0]) }
+    return keys
+  }
+
+  private static func isSmall(_ word: String) -> Bool {
+    ["of", "for", "and", "the", "in", "on", "de"].contains(word)
+  }
+
+  /// For three letters the organizations of several words that start with them.
+  private static func starts(of groups: NameGroups) -> [String: [Int]] {
+    var starts: [String: [Int]] = [:]
+    for (index, form) in groups.forms.enumerated()
+    where form.kind == .organization && form.words.count > 1 {
+      starts[String(form.words[0].prefix(3)), default: []].append(index)
+    }
+    return starts
+  }
+
+  /// Whether a form is "the Fed": three letters behind an article.
+  private static func isTruncated(_ form: NameGroups.Form, _ mentions: [NameMention]) -> Bool {
+    form.words.count == 1 && form.key.utf8.count == 3 && mentions[form.first].before == "the"
+  }
+}

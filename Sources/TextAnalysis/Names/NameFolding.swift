@@ -1,0 +1,103 @@
+/// Makes spellings of one name equal: case, diacritics, dots, hyphens, "&" and "and", -isation and
+/// -ization, British and American endings.
+package enum NameFolding {
+  /// One folded word; empty when nothing but marks is left.
+  static func word(_ bytes: some Collection<UInt8>) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    var isASCII = true
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "+"):
+        folded.append(byte)
+      case UInt8(ascii: "&"): folded += Array("and".utf8)
+      case 0x80...:
+        folded.append(byte)
+        isASCII = false
+      default: break
+      }
+    }
+    let word = String(decoding: folded, as: UTF8.self)
+    return american(isASCII ? word : plain(word))
+  }
+
+  /// The key of a name given as folded words: all of them run together.
+  static func key(_ words: some Collection<String>) -> String { words.joined() }
+
+  /// The key of a name given as text.
+  package static func key(of name: String) -> String {
+    key(expanded(words(of: name)))
+  }
+
+  /// Words without a leading "the", and with the full words for "UN", "US", "UK" and "EU" before
+  /// others: "UN Security Council" is "United Nations Security Council".
+  static func expanded(_ words: [String]) -> [String] {
+    guard words.count > 1 else { return words }
+    if words[0] == "the" { return expanded(Array(words.dropFirst())) }
+    guard let full = expansions[words[0]] else { return words }
+    return full + words.dropFirst()
+  }
+
+  private static let expansions = [
+    "un": ["united", "nations"], "us": ["united", "states"], "uk": ["united", "kingdom"],
+    "eu": ["european", "union"],
+  ]
+
+  /// The folded words of a name given as text.
+  package static func words(of name: String) -> [String] {
+    name.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") }
+      .map { word($0) }.filter { !$0.isEmpty }
+  }
+
+  /// Small letters without diacritics and typographic marks.
+  private static func plain(_ word: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars {
+      if scalar.isASCII {
+        scalars.append(scalar)
+        continue
+      }
+      let isMark =
+        (0x300..<0x370).contains(scalar.value) || (0x2000..<0x2070).contains(scalar.value)
+      if isMark { continue }
+      for small in scalar.properties.lowercaseMapping.unicodeScalars {
+        scalars.append(contentsOf: (baseLetters[small] ?? String(small)).unicodeScalars)
+      }
+    }
+    return String(scalars)
+  }
+
+  /// Base letters of Latin letters with diacritics.
+  private static let baseLetters: [Unicode.Scalar: String] = {
+    let rows = [
+      "a": "àáâãäåāăąǎạảấầẩẫậắằẳẵặ", "c": "çćĉċč", "d": "ďđð", "e": "èéêëēĕėęěẹẻẽếềểễệ",
+      "g": "ĝğġģǧ",
+      "h": "ĥħḥ", "i": "ìíîïĩīĭįıỉị", "j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŉ",
+      "o": "òóôõöøōŏőơọỏốồổỗộớờởỡợ", "r": "ŕŗř", "s": "śŝşšșṣ", "t": "ţťŧțṭ",
+      "u": "ùúûüũūŭůűųưụủứừửữự",
+      "w": "ŵ", "y": "ýÿŷỳỵỷỹ", "z": "źżž", "ss": "ß", "ae": "æ", "oe": "œ", "th": "þ",
+    ]
+    var letters: [Unicode.Scalar: String] = [:]
+    for (base, row) in rows {
+      for scalar in row.unicodeScalars { letters[scalar] = base }
+    }
+    return letters
+  }()
+
+  /// One spelling for words that British and American papers write differently.
+  private static func american(_ word: String) -> String {
+    guard word.utf8.count > 5 else { return word }
+    if word.hasSuffix("isation") { return word.dropLast(7) + "ization" }
+    if word.hasSuffix("isations") { return word.dropLast(8) + "izations" }
+    return spellings[word] ?? word
+  }
+
+  private static let spellings = [
+    "centre": "center", "centres": "centers", "defence": "defense", "labour": "labor",
+    "programme": "program", "programmes": "programs", "theatre": "theater", "harbour": "harbor",
+    "offence": "offense", "licence": "license", "councillors": "councilors", "armour": "armor",
+    "aeroplane": "airplane", "organised": "organized", "neighbour": "neighbor", "honour": "honor",
+  ]
+}

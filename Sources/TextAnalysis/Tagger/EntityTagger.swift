@@ -1,0 +1,103 @@
+/// Finds names with a linear-chain conditional random field over hashed features (Lafferty et al.
+/// 2001). One value serves all threads.
+///
+/// Needs: tokens and sentences of a document. Gives: names with kind and confidence.
+/// Example: "Rashid Alimov of the SCO" gives the person "Rashid Alimov", the organization "SCO".
+package struct EntityTagger: @unchecked Sendable {
+  // Unchecked: the weights are constant bytes.
+  private let weights: UnsafeBufferPointer<SIMD16<Int8>>
+  private let transitions: TransitionTable<Int32>
+  private let probabilities: TransitionTable<Float>
+  /// What one unit of the whole-number scores is worth.
+  private let unit: Float
+  private let lexicon: WordLexicon
+  private let gazetteer: Gazetteer
+  private let groups: FeatureGroups
+
+  /// Reads a model in place; `nil` when it has no tagger.
+  package init?(_ model: ModelFile) {
+    guard let header = TaggerHeader(model), let weights = model.section("weights"),
+      let scores = header.transitions(model, { Int32($0) }),
+      let probabilities = header.transitions(
+        model, { Exponential.of(SIMD16(repeating: Float($0) * header.unit))[0] }),
+      weights.count == FeatureRows.count * MemoryLayout<SIMD16<Int8>>.stride
+    else { return nil }
+    self.weights = weights.bindMemory(to: SIMD16<Int8>.self)
+    transitions = scores
+    unit = header.unit
+    self.probabilities = probabilities
+    lexicon = WordLexicon(model)
+    gazetteer = Gazetteer(model)
+    groups = header.groups
+  }
+
+  /// The names of a document in text order; they do not overlap. Linear in its bytes.
+  package func tag(_ document: TokenSequence) -> [EntitySpan] {
+    let context = TaggingContext(document, lexicon, gazetteer)
+    let emissions = scores(context)
+    var tags = [EntityTag](repeating: .outside, count: document.tokens.count)
+    var path = BestPath()
+    var confidence = Confidence()
+    var spans: [EntitySpan] = []
+    var start = 0
+    for end in document.sentenceEnds {
+      path.find(emissions[start..<end], transitions) { tags[start + $0] = $1 }
+      let found = EntitySpan.spans(tags[start..<end])
+      if !found.isEmpty {
+        spans += confidence.rate(found, emissions[start..<end], probabilities, unit)
+      }
+      start = end
+    }
+    return spans
+  }
+
+  /// The scores of each token's tags.
+  private func scores(_ context: TaggingContext) -> [SIMD16<Int16>] {
+    context.withView(groups) { view in
+      var words = [SIMD16<Int16>]()
+      words.reserveCapacity(context.table.forms.count * 5)
+      for form in 0..<context.table.forms.count {
+        for place in -2...2 {
+          var sum = ScoreSum(weights)
+          view.addWord(view.forms + form, at: place, to: &sum)
+          words.append(sum.score)
+        }
+      }
+      return words.withUnsafeBufferPointer { sum($0, context, view) }
+    }
+  }
+
+  private func sum(
+    _ words: UnsafeBufferPointer<SIMD16<Int16>>, _ context: TaggingContext, _ view: FeatureView
+  ) -> [SIMD16<Int16>] {
+    var scores: [SIMD16<Int16>] = []
+    scores.reserveCapacity(context.words.count)
+    for (sentence, sentenceCase) in zip(context.sentences, context.cases) {
+      for position in sentence {
+        var sum = ScoreSum(weights)
+        for place in 0..<5 {
+          sum.score &+= words[Int(view.words[position + place - 2]) * 5 + place]
+        }
+        view.addContext(position, sentence.lowerBound, sentenceCase, to: &sum)
+        scores.append(sum.score)
+      }
+    }
+    return scores
+  }
+}
+
+/// Adds up the weights of features.
+private struct ScoreSum: FeatureSink {
+  private let weights: UnsafePointer<SIMD16<Int8>>
+  var score = SIMD16<Int16>()
+
+  @inline(__always)
+  init(_ weights: UnsafeBufferPointer<SIMD16<Int8>>) {
+    self.weights = weights.baseAddress.unsafelyUnwrapped
+  }
+
+  @inline(__always)
+  mutating func add(_ row: Int) {
+    score &+= SIMD16<Int16>(truncatingIfNeeded: weights[row])
+  }
+}

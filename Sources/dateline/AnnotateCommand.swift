@@ -1,0 +1,56 @@
+import ArgumentParser
+import NewsCore
+
+struct AnnotateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate",
+    abstract: "Print what is found in articles: names, identities, quotes and speakers.",
+    discussion: """
+      Writes one JSON object an article, in the order of the input, as soon as it is done. A line of
+      JSON Lines that cannot be read gives an error object in its place and exit code 1 at the end.
+
+      EXAMPLES
+        dateline annotate article.txt
+        dateline annotate --from jsonl - < news.jsonl > annotated.jsonl
+        dateline annotate Articles/*.md --to text
+      """)
+
+  @Argument(help: "Files, or - for standard input.", completion: .file())
+  var sources: [String]
+  @Option(help: "The format of the input, where it is not to be detected.")
+  var from: SourceFormat?
+  @Option(help: "jsonl or text; text where standard output is a terminal.")
+  var to: AnnotationOutput?
+  @Flag(help: "Repeat each article in its line, so that `import --analysed` takes it.")
+  var articles = false
+
+  func run() throws {
+    let output = to ?? (Output.isTerminal ? .text : .jsonl)
+    var isFine = true
+    for source in sources {
+      Annotation.run(source, format: from) { result in
+        switch result {
+        case .article(let annotated):
+          print(annotated, as: output)
+        case .problem(let problem):
+          isFine = false
+          Output.complain(problem.message)
+          if output == .jsonl, problem.isMissingArticle { Output.write(problem.json) }
+        }
+      }
+    }
+    if !isFine { throw ExitCode(1) }
+  }
+
+  private func print(_ annotated: Annotation.Annotated, as output: AnnotationOutput) {
+    switch output {
+    case .jsonl: Output.write(annotated.json(includesArticle: articles))
+    case .text: PrintedArticle.write(annotated.article)
+    }
+  }
+}
+
+/// What `annotate` writes.
+enum AnnotationOutput: String, ExpressibleByArgument, CaseIterable {
+  case jsonl, text
+}

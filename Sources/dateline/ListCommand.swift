@@ -1,0 +1,41 @@
+import ArgumentParser
+import NewsCore
+import NewsModel
+
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the articles of an archive, newest first.",
+    discussion: """
+      EXAMPLES
+        dateline list
+        dateline list --limit 20 --json
+        dateline list --archive news.sqlite --tsv | cut -f2,4
+      """)
+
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var rows: RowOptions
+  @Option(help: "List this many at most.")
+  var limit: Int = .max
+
+  func run() throws {
+    let library = try archive.open()
+    let articles = try attempt { () throws(LibraryError) in
+      try library.articles(.all, limit: limit)
+    }
+    try rows.print(Rows(articles))
+  }
+}
+
+extension Rows {
+  /// Articles as rows.
+  init(_ articles: [ArticleSummary]) {
+    self.init("id", "date", "source", "headline", "organizations", "read")
+    values = articles.map {
+      [
+        .text($0.key), Value($0.date?.iso8601), Value($0.source), .text($0.headline),
+        .list($0.organizations), .text($0.isRead ? "read" : "unread"),
+      ]
+    }
+  }
+}

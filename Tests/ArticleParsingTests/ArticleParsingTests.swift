@@ -1,5 +1,0 @@
-import Testing
-
-@testable import ArticleParsing
-
-@Test func placeholder() {}

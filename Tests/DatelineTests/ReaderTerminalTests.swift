@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+/// The real program in a real terminal.
+@Suite(.serialized) struct ReaderTerminalTests {
+  static let articles = Repository.root + "Articles"
+
+  /// A terminal with the reader open on the sample articles.
+  private func reader(width: Int, height: Int) throws -> TmuxTerminal {
+    let terminal = try TmuxTerminal(width: width, height: height)
+    try terminal.enter("stty -a > before; \(Repository.program) \(Self.articles); echo ended $?")
+    try terminal.waitFor("All articles")
+    return terminal
+  }
+
+  /// Quits and compares the terminal's state with the one before.
+  private func expectRestored(_ terminal: TmuxTerminal, status: Int = 0) throws {
+    try terminal.waitFor("ended \(status)")
+    try terminal.enter("clear; stty -a | cmp - before && echo 'as it was'")
+    try terminal.waitFor("as it was")
+  }
+
+  @Test(arguments: [(100, 30), (40, 12)])
+  func walksFromAnArticleToTheEvidenceAndBack(width: Int, height: Int) throws {
+    let terminal = try reader(width: width, height: height)
+    try terminal.press("/")
+    try terminal.press("Alimov", "Enter")
+    try terminal.waitFor("All articles · 1 ")
+    try terminal.press("Enter")
+    try terminal.waitFor("zero")
+    try terminal.press("}")
+    try terminal.waitFor("Quote 1 of")
+    try terminal.press("]")
+    try terminal.waitFor("organization")
+    try terminal.press("O")
+    try terminal.waitFor("name:")
+    try terminal.press("interpol", "Enter")
+    try terminal.waitFor("Related organizations")
+    let page = try terminal.screen()
+    try terminal.press("Enter")
+    try terminal.waitFor("passage")
+    try terminal.press("Enter")
+    try terminal.waitUntil { !$0.contains("passage") && !$0.contains("Related") }
+    try terminal.press("q")
+    try terminal.waitFor("passage")
+    try terminal.press("q")
+    #expect(try terminal.waitFor("Related organizations") == page)
+    try terminal.press("q")
+    try terminal.waitFor("next name")
+    try terminal.press("q", "q", "q")
+    try expectRestored(terminal)
+  }
+
+  @Test func followsTheOrganizationOfAnArticle() throws {
+    let terminal = try reader(width: 100, height: 30)
+    try terminal.press("Enter", "]", "Enter")
+    try terminal.waitFor("Related organizations")
+    try terminal.press("q", "q", "q")
+    try expectRestored(terminal)
+  }
+
+  @Test func survivesResizing() throws {
+    let terminal = try reader(width: 100, height: 30)
+    try terminal.press("Enter")
+    try terminal.waitFor("next quote")
+    try terminal.resize(width: 20, height: 5)
+    try terminal.waitFor("Dateline needs")
+    try terminal.resize(width: 140, height: 40)
+    try terminal.waitFor("│")
+    try terminal.resize(width: 100, height: 30)
+    try terminal.press("q", "q")
+    try terminal.waitFor("ended 0")
+  }
+
+  @Test func stopsAndGoesOn() throws {
+    let terminal = try reader(width: 100, height: 30)
+    try terminal.press("C-z")
+    try terminal.waitUntil { !$0.contains("All articles") }
+    try terminal.enter("fg")
+    try terminal.waitFor("All articles")
+    try terminal.press("q")
+    try terminal.waitFor("ended 0")
+  }
+
+  @Test(arguments: ["TERM", "HUP", "SEGV", "ABRT"])
+  func givesTheTerminalBackWhenKilled(signal: String) throws {
+    let terminal = try TmuxTerminal(width: 80, height: 24)
+    try terminal.enter(
+      "stty -a > before; (sleep 1.5; pkill -\(signal) -n -x dateline) & "
+        + "\(Repository.program) \(Self.articles); echo over")
+    try terminal.waitFor("over")
+    try terminal.enter("clear; stty -a | cmp - before && echo 'as it was'")
+    try terminal.waitFor("as it was")
+  }
+
+  @Test func refusesADumbTerminalWithASentence() throws {
+    let terminal = try TmuxTerminal(width: 80, height: 24)
+    try terminal.enter("TERM=dumb \(Repository.program) \(Self.articles); echo ended $?")
+    let screen = try terminal.waitFor("ended 1")
+    #expect(screen.contains("cannot show a screen"))
+  }
+
+  @Test func readsStandardInput() throws {
+    let terminal = try TmuxTerminal(width: 80, height: 24)
+    try terminal.enter(
+      "printf 'A headline\\n\\nGENEVA — NATO met the WHO.\\n' | \(Repository.program) -; echo ended $?")
+    try terminal.waitFor("A headline")
+    try terminal.press("Enter")
+    try terminal.waitFor("GENEVA")
+    try terminal.press("q", "q")
+    try terminal.waitFor("ended 0")
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import NewsCore
-
-@Test func placeholder() {}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import NewsModel
-
-@Test func placeholder() {}

@@ -1,0 +1,47 @@
+import NewsCore
+import TerminalUI
+import Testing
+
+@testable import ReaderUI
+
+/// A reader on the sample archive that has been fed some events through its real loop.
+struct ReaderSession {
+  let terminal: ScriptedTerminal
+  /// Whether the reader ended of its own accord before the script did.
+  let hasQuit: Bool
+
+  init(
+    _ events: [TerminalEvent], width: Int = 80, height: Int = 20, library: Library? = nil,
+    first: any Screen = ArticleListScreen()
+  ) throws {
+    // The mark tells an end that the reader chose from the end of the script.
+    let end = TerminalEvent.resize(Size(width: width, height: height))
+    terminal = ScriptedTerminal(events + [end], size: Size(width: width, height: height))
+    var reader = Reader(try library ?? .sample(), theme: .standard, first: first)
+    reader.run(on: terminal)
+    hasQuit = terminal.frames.count < events.count + 2
+  }
+
+  init(_ script: String, width: Int = 80, height: Int = 20) throws {
+    try self.init(keys(script), width: width, height: height)
+  }
+
+  var canvas: Canvas { terminal.frames[terminal.frames.count - 1] }
+  /// The rows of the last frame.
+  var rows: [String] { canvas.rows }
+  var screen: String { rows.joined(separator: "\n") }
+  var title: String { rows[0] }
+  var status: String { rows[rows.count - 1] }
+}
+
+/// Compares a screen with a drawing of it; trailing spaces and empty last rows do not count.
+func check(
+  _ script: String, width: Int, height: Int, shows expected: String,
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let session = try ReaderSession(script, width: width, height: height)
+  let expectedRows = expected.split(separator: "\n", omittingEmptySubsequences: false)
+  let shown = session.rows.map { $0[...] }
+  #expect(
+    shown == expectedRows, "it shows:\n\(session.screen)", sourceLocation: sourceLocation)
+}

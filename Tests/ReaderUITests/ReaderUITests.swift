@@ -1,5 +1,0 @@
-import Testing
-
-@testable import ReaderUI
-
-@Test func placeholder() {}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import TerminalUI
-
-@Test func placeholder() {}
