@@ -7,12 +7,13 @@ package struct Analyzer: Sendable {
 
   private let recognizer: EntityRecognizer
   private let resolver: IdentityResolver
-  private let quotes = QuoteExtractor()
+  private let quotes: QuoteExtractor
 
   /// An analyzer over a language model that stays in memory, unchanged.
   package init(model: ModelFile = .builtIn) {
     recognizer = EntityRecognizer(model: model)
     resolver = IdentityResolver(aliases: AliasTable(model.section("aliases")))
+    quotes = QuoteExtractor(model: model.section(QuoteModel.sectionName).flatMap { QuoteModel($0) })
   }
 
   /// Analyses a text exactly as given; `headline`, when given, is context and has entities of its
