@@ -135,7 +135,7 @@ struct SpeakerAttribution {
   ) {
     let question = question(passage, tokens)
     let answer = answer(question)
-    guard answer.isSpeech else { return }
+    guard answer.isSpeech, !isNamed(tokens) || answer.candidate != nil else { return }
     let candidate = answer.candidate.map { question.candidates[$0] }
     if let draft = candidate?.draft ?? draft(of: candidate?.cue) {
       append(passage, tokens, to: draft)
@@ -237,13 +237,15 @@ struct SpeakerAttribution {
   /// Whether words in marks are more than a title, a nickname or a term.
   private func isSpeech(_ tokens: Range<Int>) -> Bool {
     let words = tokens.filter(text.isWord)
-    if text.has(tokens.lowerBound - 1, .naming)
-      || text.isComma(tokens.lowerBound - 1) && text.has(tokens.lowerBound - 2, .naming)
-    {
-      return false
-    }
+    if isNamed(tokens) { return false }
     if words.count >= 8 { return true }
     guard words.count >= 3 else { return false }
     return words.filter { text.tokens[$0].isCapitalized }.count * 2 <= words.count
+  }
+
+  /// Whether a word before the marks says that they hold a name or a title.
+  private func isNamed(_ tokens: Range<Int>) -> Bool {
+    text.has(tokens.lowerBound - 1, .naming)
+      || text.isComma(tokens.lowerBound - 1) && text.has(tokens.lowerBound - 2, .naming)
   }
 }
