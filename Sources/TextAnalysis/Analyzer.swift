@@ -8,7 +8,7 @@ package struct Analyzer: Sendable {
   private let recognizer: EntityRecognizer
   private let longNames: LongNames
   private let resolver: IdentityResolver
-  private let quotes = QuoteExtractor()
+  private let quotes: QuoteExtractor
 
   /// An analyzer over a language model that stays in memory, unchanged.
   package init(model: ModelFile = .builtIn) {
@@ -16,6 +16,7 @@ package struct Analyzer: Sendable {
     let aliases = AliasTable(model.section("aliases"))
     longNames = LongNames(aliases: aliases)
     resolver = IdentityResolver(aliases: aliases)
+    quotes = QuoteExtractor(model: model.section(QuoteModel.sectionName).flatMap { QuoteModel($0) })
   }
 
   /// Analyses a text exactly as given; `headline`, when given, is context and has entities of its
