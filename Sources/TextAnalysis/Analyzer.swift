@@ -6,13 +6,17 @@ package struct Analyzer: Sendable {
   package static let version = "en-news-2026.11"
 
   private let recognizer: EntityRecognizer
+  private let longNames: LongNames
   private let resolver: IdentityResolver
-  private let quotes = QuoteExtractor()
+  private let quotes: QuoteExtractor
 
   /// An analyzer over a language model that stays in memory, unchanged.
   package init(model: ModelFile = .builtIn) {
     recognizer = EntityRecognizer(model: model)
-    resolver = IdentityResolver(aliases: AliasTable(model.section("aliases")))
+    let aliases = AliasTable(model.section("aliases"))
+    longNames = LongNames(aliases: aliases)
+    resolver = IdentityResolver(aliases: aliases)
+    quotes = QuoteExtractor(model: model.section(QuoteModel.sectionName).flatMap { QuoteModel($0) })
   }
 
   /// Analyses a text exactly as given; `headline`, when given, is context and has entities of its
@@ -20,7 +24,9 @@ package struct Analyzer: Sendable {
   package func analyze(_ text: String, headline: String? = nil) -> Analysis {
     let document = Document(text)
     let title = Document(headline ?? "")
-    let names = recognizer.names(in: document, headline: title)
+    var names = recognizer.names(in: document, headline: title)
+    names.text = longNames.settle(names.text, in: document)
+    names.headline = longNames.settle(names.headline, in: title)
     var analysis = resolver.resolve(names, in: document, headline: title)
     analysis.sentences = document.sentences.map { document.range(of: $0) }
     analysis.quotes = quotes.quotes(

@@ -52,7 +52,8 @@ struct GazetteerMaker {
     lists[phrase, default: 0] |= bit
   }
 
-  private mutating func add(_ list: List, _ file: String, _ columns: [String]) throws(DataFileError) {
+  private mutating func add(_ list: List, _ file: String, _ columns: [String]) throws(DataFileError)
+  {
     let table = try DataTable("\(folder)/\(file).tsv")
     for row in table.rows {
       for column in columns {

@@ -127,7 +127,7 @@ enum WellKnownNames {
     Médecins Sans Frontières = MSF | Doctors Without Borders | Medecins Sans Frontieres
     Amnesty International
     Human Rights Watch = HRW
-    Reporters Without Borders = RSF
+    Reporters Without Borders = RWB
     Greenpeace = Greenpeace International
     FIFA = Fédération Internationale de Football Association | International Federation of Association Football
     UEFA = Union of European Football Associations
@@ -141,17 +141,17 @@ enum WellKnownNames {
     Federal Bureau of Investigation = FBI
     National Security Agency = NSA
     National Aeronautics and Space Administration = NASA
-    Food and Drug Administration = FDA | U.S. Food and Drug Administration
-    Centers for Disease Control and Prevention = CDC | U.S. Centers for Disease Control and Prevention
+    Food and Drug Administration = FDA | U.S. FDA | U.S. Food and Drug Administration
+    Centers for Disease Control and Prevention = CDC | U.S. CDC | U.S. Centers for Disease Control and Prevention
     Environmental Protection Agency = EPA | U.S. Environmental Protection Agency
-    Federal Reserve = U.S. Federal Reserve | US Federal Reserve | Federal Reserve System
+    Federal Reserve = Fed | U.S. Fed | U.S. Federal Reserve | US Federal Reserve | Federal Reserve System
     Securities and Exchange Commission = SEC | U.S. Securities and Exchange Commission
     Federal Aviation Administration = FAA
     United States Senate = U.S. Senate | US Senate
     United States House of Representatives = U.S. House of Representatives | US House of Representatives
     United States Congress = U.S. Congress | US Congress
     Supreme Court of the United States = U.S. Supreme Court | US Supreme Court | United States Supreme Court
-    United States Department of State = U.S. State Department | US State Department | U.S. Department of State
+    United States Department of State = State Department | U.S. State Department | US State Department | U.S. Department of State
     United States Department of Justice = U.S. Justice Department | US Justice Department | U.S. Department of Justice | DOJ
     United States Department of Defense = U.S. Defense Department | U.S. Department of Defense | Pentagon
     United States Department of the Treasury = U.S. Treasury Department | US Treasury Department | U.S. Treasury | US Treasury

@@ -85,9 +85,12 @@ import Testing
   @Test(arguments: ["TERM", "HUP", "SEGV", "ABRT"])
   func givesTheTerminalBackWhenKilled(signal: String) throws {
     let terminal = try TmuxTerminal(width: 80, height: 24)
+    try terminal.enter("stty -a > before")
     try terminal.enter(
-      "stty -a > before; (sleep 1.5; pkill -\(signal) -n -x dateline) & "
-        + "\(Repository.program) \(Self.articles); echo over")
+      "sh -c 'echo $$ > pid; exec \(Repository.program) \(Self.articles)'; echo over")
+    try terminal.waitFor("All articles")
+    let process = try terminal.file("pid").split(separator: "\n").joined()
+    _ = try run("/usr/bin/env", ["kill", "-" + signal, process])
     try terminal.waitFor("over")
     try terminal.enter("clear; stty -a | cmp - before && echo 'as it was'")
     try terminal.waitFor("as it was")

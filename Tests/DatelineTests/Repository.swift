@@ -24,26 +24,46 @@ struct Finished {
 }
 
 /// Runs a program to its end; `input` is its standard input.
+///
+/// Not by `Process`: that waits for every descendant which keeps its descriptors, as the server
+/// does that tmux leaves behind.
 func run(
-  _ program: String, _ arguments: [String], input: String = "",
+  _ program: String, _ arguments: [String], input: Data = Data(),
   environment: [String: String] = [:]
 ) throws -> Finished {
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: program)
-  process.arguments = arguments
-  process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
   let scratch = try Scratch()
-  let files = try ["in", "out", "err"].map { try scratch.file($0) }
-  try input.write(toFile: files[0], atomically: false, encoding: .utf8)
-  process.standardInput = FileHandle(forReadingAtPath: files[0])
-  process.standardOutput = FileHandle(forWritingAtPath: files[1])
-  process.standardError = FileHandle(forWritingAtPath: files[2])
-  try process.run()
-  process.waitUntilExit()
+  let files = [
+    try scratch.file("in", holding: input), try scratch.file("out"), try scratch.file("err"),
+  ]
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  for (number, file) in files.enumerated() {
+    posix_spawn_file_actions_addopen(&actions, Int32(number), file, O_RDWR, 0)
+  }
+  let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+  var process = pid_t()
+  let failure = withStrings([program] + arguments) { arguments in
+    withStrings(variables.map { "\($0)=\($1)" }) { variables in
+      posix_spawn(&process, program, &actions, nil, arguments, variables)
+    }
+  }
+  guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .ENOENT) }
+  var status: Int32 = 0
+  while waitpid(process, &status, 0) < 0, errno == EINTR {}
   return Finished(
-    status: process.terminationStatus,
+    status: status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F,
     output: String(decoding: try Data(contentsOf: URL(fileURLWithPath: files[1])), as: UTF8.self),
     errors: String(decoding: try Data(contentsOf: URL(fileURLWithPath: files[2])), as: UTF8.self))
+}
+
+/// Lends strings to C as an array that ends in a null pointer.
+private func withStrings<Result>(
+  _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+) -> Result {
+  let copies = strings.map { strdup($0) }
+  defer { copies.forEach { free($0) } }
+  return body(copies + [nil])
 }
 
 /// A folder that goes when the value does.

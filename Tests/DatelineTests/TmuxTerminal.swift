@@ -6,7 +6,7 @@ final class TmuxTerminal {
   private let socket = "dateline-" + UUID().uuidString
   private let scratch: Scratch
 
-  /// Starts a shell of a size, with an archive and cache of its own.
+  /// Starts a shell of a size in a folder of its own, with an archive and cache of its own.
   init(width: Int, height: Int) throws {
     scratch = try Scratch()
     let shell =
@@ -36,6 +36,11 @@ final class TmuxTerminal {
   func enter(_ line: String) throws {
     try tmux("send-keys", "-l", line)
     try tmux("send-keys", "Enter")
+  }
+
+  /// What a file in the shell's folder holds.
+  func file(_ name: String) throws -> String {
+    try String(contentsOfFile: scratch.path + name, encoding: .utf8)
   }
 
   func resize(width: Int, height: Int) throws {

@@ -18,7 +18,7 @@ struct ReaderTests {
          ●              A keeper remembers
 
 
-         Enter open  / find  o organizations  m read/unread  h back  y copy         1/6
+         Enter open  / find  o organizations  q quit  m read/unread  y copy         1/6
         """)
   }
 
@@ -66,7 +66,7 @@ struct ReaderTests {
 
 
            organization person location miscellaneous quote indirect
-         ] next name  } next quote  o organizations  t kinds  / find  h back        All
+         ] next name  } next quote  o organizations  h back  t kinds  / find        All
         """)
   }
 
@@ -110,7 +110,7 @@ struct ReaderTests {
 
 
            o:(org) p:per l:loc m:mis q:quo i:ind
-         ] next name  } next quote  o organizations  t kinds  / find  h back        All
+         ] next name  } next quote  o organizations  h back  t kinds  / find        All
         """)
   }
 
@@ -139,7 +139,7 @@ struct ReaderTests {
 
 
 
-         Enter open  f its page  a articles  r related  w quotes by  P people      2/13
+         Enter open  f its page  a articles  h back  r related  w quotes by        2/13
         """)
   }
 
@@ -166,7 +166,7 @@ struct ReaderTests {
 
 
 
-         Enter open  f its page  r related  a articles  h back  y copy              1/3
+         Enter open  f its page  r related  h back  a articles  y copy              1/3
         """)
   }
 
@@ -181,7 +181,7 @@ struct ReaderTests {
 
 
 
-         Enter open  f its page  h back  a articles  r related  w quotes by         1/3
+         Enter open  f its page  a articles  h back  r related  w quotes by         1/3
         """)
   }
 
@@ -213,7 +213,7 @@ struct ReaderTests {
 
 
 
-         Enter open  / find  h back  a articles  r related  w quotes by             1/3
+         Enter open  / find  a articles  h back  r related  w quotes by             1/3
         """)
   }
 
@@ -270,9 +270,9 @@ struct ReaderTests {
          Dateline  Search the archive                                  s search  ? keys
 
            oil production              articles with both words
-           “oil production”            the words side by side, also with straight quote
+           “oil production”            the words side by side
            terror*                     words that begin so
-           org:SCO                     articles that name the organization, however the
+           org:SCO                     articles that name it, by any of its names
            said:peace                  the word inside a quotation
            after:2017 before:2018-06   articles of that time
 
@@ -322,7 +322,7 @@ struct ReaderTests {
          Everywhere
            q                 Back; on the first screen, quit     :leave
            A                 All articles                        :all-articles
-         h back  O all organizations  " all quotes  ^c quit                         Top
+         h back  O all organizations  " all quotes                                  Top
         """)
   }
 
@@ -347,7 +347,7 @@ struct ReaderTests {
                                                                 │
                                                                 │
                                                                 │   organization person location miscellaneous quote indirect
-         Enter open  / find  o organizations  m read/unread  h back  y copy  O all organizations  " all quotes  ^c quit         3/6
+         Enter open  / find  o organizations  q quit  m read/unread  y copy  O all organizations  " all quotes                  3/6
         """)
   }
 

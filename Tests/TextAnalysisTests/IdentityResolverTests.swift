@@ -131,6 +131,8 @@ private func normalized(_ numbers: [Int]) -> [Int] {
     "[[org:1|Lake Fund]], [[org:1|Lake Fund]] and [[loc:1|Lake Fund]]",
     "[[org:1|LFC]] and [[loc:1|LFC]] and [[org:1|LFC]]",
     "[[loc:1|Washington]] and [[org:2|Washington]]",
+    "[[org:1|Ozolia]] and [[org:1|Ozolia]], but [[per:1|Ozolia]]",
+    "[[per:1|Pele]] came. [[per:1|Pele]] won. [[org:1|Pele]] left.",
   ])
   func `kinds in conflict`(marked: String) {
     check(marked)

@@ -113,7 +113,7 @@ struct QuoteExtractorTests {
     ),
     (
       "{Anna Berg} said in a statement that the train would leave at nine.",
-      "indirect: that the train would leave at nine | said | Anna Berg | Anna Berg"
+      "indirect: that the train would leave at nine | said in a statement | Anna Berg | Anna Berg"
     ),
     (
       "The train would leave at nine, {Anna Berg} said on Tuesday.",

@@ -2,21 +2,26 @@ internal import NewsModel
 
 /// Gives mentions of one name one kind where the text makes clear which.
 enum KindReconciliation {
-  /// A surname takes the kind of the full name with it; a long name or an acronym that was found
-  /// as two kinds takes the surer one. Single words keep apart what the recognizer kept apart:
-  /// "Washington" is a city and a government.
+  /// A surname takes the kind of the full name with it; any other name that was found as two kinds
+  /// takes the surer one. Only single words that are a place and a body stay apart: "Washington"
+  /// is a city and a government.
   static func apply(to mentions: inout [NameMention]) {
     let surnames = Set(
       mentions.filter { $0.kind == .person && $0.words.count > 1 }.compactMap(\.words.last))
     let kinds = surestKinds(mentions)
     for index in mentions.indices {
       let mention = mentions[index]
-      if mention.words.count == 1, !mention.isAcronym {
-        if surnames.contains(mention.key), !isPlace(mention) { mentions[index].kind = .person }
-      } else if let kind = kinds[mention.key] {
+      let isSingle = mention.words.count == 1 && !mention.isAcronym
+      if isSingle, surnames.contains(mention.key) {
+        if !isPlace(mention) { mentions[index].kind = .person }
+      } else if let kind = kinds[mention.key], !isSingle || isPerson(mention.kind, or: kind) {
         mentions[index].kind = kind
       }
     }
+  }
+
+  private static func isPerson(_ first: EntityKind, or second: EntityKind) -> Bool {
+    first == .person || second == .person
   }
 
   /// Words that stand before places make a namesake a place.
@@ -26,7 +31,7 @@ enum KindReconciliation {
 
   private static func surestKinds(_ mentions: [NameMention]) -> [String: EntityKind] {
     var votes: [String: [EntityKind: Float]] = [:]
-    for mention in mentions where mention.words.count > 1 || mention.isAcronym {
+    for mention in mentions {
       votes[mention.key, default: [:]][mention.kind, default: 0] += mention.confidence
     }
     return votes.filter { $0.value.count > 1 }.compactMapValues { kinds in

@@ -14,10 +14,10 @@ struct NameGroups {
   }
 
   private(set) var forms: [Form] = []
-  /// The form of each mention; `nil` once the mention is placed by itself.
+  /// The form of each mention: its own, or the full name's once the mention is placed.
   private(set) var formOfMention: [Int] = []
   private var parents: [Int] = []
-  /// Whether anything was joined to the form as its short or long version.
+  /// Forms that were joined with another as its short or long version.
   private(set) var explained: Set<Int> = []
 
   init(_ mentions: [NameMention]) {

@@ -20,7 +20,8 @@ struct NameMention {
   let isAcronym: Bool
   /// Whether all its letters are capitals.
   let isAllCaps: Bool
-  /// The word before it, folded: a title, perhaps.
+  /// The word before it, folded: a title, perhaps. Empty for long names of other things than
+  /// people.
   let before: String
 
   init?(_ span: EntitySpan, in document: Document, inHeadline: Bool) {
@@ -32,14 +33,17 @@ struct NameMention {
     self.inHeadline = inHeadline
     self.tokens = span.tokens
     range = document.range(of: span.tokens)
-    surface = Self.surface(document.text(in: range))
+    let bytes = document.bytes[range.start..<range.end]
+    surface = Self.surface(bytes)
     self.words = words
     key = NameFolding.key(words)
-    parts = NameFolding.words(of: surface.replacing("-", with: " "))
-    isAcronym = words.count == 1 && Self.isAcronym(document.bytes[range.start..<range.end])
+    let hasParts = span.kind != .person && bytes.contains(UInt8(ascii: "-"))
+    parts = hasParts ? Self.parts(bytes) : words
+    isAcronym = words.count == 1 && Self.isAcronym(bytes)
     isAllCaps = tokens.allSatisfy { !$0.traits.contains(.hasSmall) }
     let first = span.tokens.lowerBound
-    before = first > 0 ? NameFolding.word(document.bytes(of: first - 1)) : ""
+    let isShort = span.kind == .person || words.count == 1
+    before = isShort && first > 0 ? NameFolding.word(document.bytes(of: first - 1)) : ""
   }
 
   private static func words(of tokens: ArraySlice<Token>, _ kind: EntityKind, _ document: Document)
@@ -70,9 +74,19 @@ struct NameMention {
     return words.dropLast() + [String(last.dropLast())]
   }
 
-  private static func surface(_ text: String) -> String {
-    text.utf8.contains { $0 < 0x20 } || text.contains("  ")
+  private static func surface(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return bytes.contains { $0 < 0x20 } || hasWideSpace(bytes)
       ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
+  }
+
+  private static func hasWideSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
+    zip(bytes, bytes.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 || $0 == 0xC2 && $1 == 0xA0 }
+  }
+
+  private static func parts(_ bytes: ArraySlice<UInt8>) -> [String] {
+    bytes.split { $0 <= 0x20 || $0 == UInt8(ascii: "-") }
+      .map { NameFolding.word($0) }.filter { !$0.isEmpty }
   }
 
   private static func isAcronym(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -12,8 +12,13 @@ enum OrganizationNames {
 
   /// Joins every acronym with the only name that has its initials.
   static func joinAcronyms(_ groups: inout NameGroups) {
+    let isNeeded = groups.forms.indices.contains {
+      groups.forms[$0].isAcronym && !groups.explained.contains($0)
+    }
+    guard isNeeded else { return }
     var names: [String: Set<Int>] = [:]
-    for (index, form) in groups.forms.enumerated() where form.words.count > 1 {
+    for (index, form) in groups.forms.enumerated()
+    where form.words.count > 1 && form.kind != .person {
       for initials in Acronym.initials(of: form.words).union(Acronym.initials(of: form.parts)) {
         names[initials, default: []].insert(index)
       }
@@ -28,8 +33,7 @@ enum OrganizationNames {
 
   /// Initials of two letters are too common to join across kinds.
   private static func fits(_ acronym: NameGroups.Form, _ name: NameGroups.Form) -> Bool {
-    guard name.kind != .person else { return false }
-    return acronym.kind == name.kind || acronym.key.utf8.count >= 3
+    acronym.kind == name.kind || acronym.key.utf8.count >= 3
   }
 
   /// Joins "the Security Council" with "UN Security Council", "the Fed" with "Federal Reserve",

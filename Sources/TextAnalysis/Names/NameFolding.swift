@@ -3,24 +3,34 @@
 package enum NameFolding {
   /// One folded word; empty when nothing but marks is left.
   static func word(_ bytes: some Collection<UInt8>) -> String {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(bytes.count)
-    var isASCII = true
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "+"):
-        folded.append(byte)
-      case UInt8(ascii: "&"): folded += Array("and".utf8)
-      case 0x80...:
-        folded.append(byte)
-        isASCII = false
-      default: break
+    // Most words are short and plain: they are folded in place, without an allocation.
+    var isPlain = true
+    let folded = String(unsafeUninitializedCapacity: bytes.count * 3) { buffer in
+      var count = 0
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20, &count, buffer)
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "+"):
+          append(byte, &count, buffer)
+        case UInt8(ascii: "&"): for letter in "and".utf8 { append(letter, &count, buffer) }
+        case 0x80...:
+          isPlain = false
+          append(byte, &count, buffer)
+        default: break
+        }
       }
+      return count
     }
-    let word = String(decoding: folded, as: UTF8.self)
-    return american(isASCII ? word : plain(word))
+    return american(isPlain ? folded : plain(folded))
+  }
+
+  @inline(__always)
+  private static func append(
+    _ byte: UInt8, _ count: inout Int, _ buffer: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    buffer[count] = byte
+    count += 1
   }
 
   /// The key of a name given as folded words: all of them run together.
@@ -88,11 +98,15 @@ package enum NameFolding {
 
   /// One spelling for words that British and American papers write differently.
   private static func american(_ word: String) -> String {
-    guard word.utf8.count > 5 else { return word }
-    if word.hasSuffix("isation") { return word.dropLast(7) + "ization" }
-    if word.hasSuffix("isations") { return word.dropLast(8) + "izations" }
-    return spellings[word] ?? word
+    let count = word.utf8.count
+    guard count > 5, let last = word.utf8.last, endings.contains(last) else { return word }
+    if count > 8, word.hasSuffix("isation") { return word.dropLast(7) + "ization" }
+    if count > 9, word.hasSuffix("isations") { return word.dropLast(8) + "izations" }
+    return count < 12 ? spellings[word] ?? word : word
   }
+
+  /// Last letters of the words that have two spellings.
+  private static let endings = Array("ensrdm".utf8)
 
   private static let spellings = [
     "centre": "center", "centres": "centers", "defence": "defense", "labour": "labor",

@@ -10,6 +10,9 @@ internal import NewsModel
 /// on with the quote before it, belongs to the cue before a colon, or to the running speaker of the
 /// paragraphs before; failing all that it has no source, and short ones are no quotes at all.
 struct SpeakerAttribution {
+  /// How many drafts back one is looked for.
+  private static let memory = 64
+
   private let text: AttributionText
   private let model: QuoteModel?
   private var drafts: [QuoteDraft] = []
@@ -132,9 +135,9 @@ struct SpeakerAttribution {
   ) {
     let question = question(passage, tokens)
     let answer = answer(question)
-    guard answer.isSpeech else { return }
+    guard answer.isSpeech, !isNamed(tokens) || answer.candidate != nil else { return }
     let candidate = answer.candidate.map { question.candidates[$0] }
-    if let draft = candidate?.draft {
+    if let draft = candidate?.draft ?? draft(of: candidate?.cue) {
       append(passage, tokens, to: draft)
     } else {
       add(
@@ -144,6 +147,12 @@ struct SpeakerAttribution {
             cue: $0.cue, source: $0.source, content: [], confidence: answer.confidence)
         })
     }
+  }
+
+  /// The draft that a cue has already.
+  private func draft(of cue: Range<Int>?) -> Int? {
+    guard let cue else { return nil }
+    return drafts.indices.reversed().prefix(Self.memory).first { drafts[$0].cue == cue }
   }
 
   private mutating func question(_ passage: Int, _ tokens: Range<Int>) -> SpeakerQuestion {
@@ -228,13 +237,15 @@ struct SpeakerAttribution {
   /// Whether words in marks are more than a title, a nickname or a term.
   private func isSpeech(_ tokens: Range<Int>) -> Bool {
     let words = tokens.filter(text.isWord)
-    if text.has(tokens.lowerBound - 1, .naming)
-      || text.isComma(tokens.lowerBound - 1) && text.has(tokens.lowerBound - 2, .naming)
-    {
-      return false
-    }
+    if isNamed(tokens) { return false }
     if words.count >= 8 { return true }
     guard words.count >= 3 else { return false }
     return words.filter { text.tokens[$0].isCapitalized }.count * 2 <= words.count
+  }
+
+  /// Whether a word before the marks says that they hold a name or a title.
+  private func isNamed(_ tokens: Range<Int>) -> Bool {
+    text.has(tokens.lowerBound - 1, .naming)
+      || text.isComma(tokens.lowerBound - 1) && text.has(tokens.lowerBound - 2, .naming)
   }
 }

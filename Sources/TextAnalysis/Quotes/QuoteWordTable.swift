@@ -53,10 +53,10 @@ struct QuoteWordTable: @unchecked Sendable {
 
   private static func fingerprint(_ key: UInt64) -> UInt32 { UInt32(key >> 32) | 1 }
 
-  /// Lays out a table with room for twice its entries.
+  /// Lays out a table four fifths full at most.
   static func encode(_ entries: [UInt64: Entry]) -> [UInt8] {
     var count = 8
-    while count * 2 < entries.count * 3 { count *= 2 }
+    while count * 4 < entries.count * 5 { count *= 2 }
     var bytes = [UInt8](repeating: 0, count: count * 8)
     for (key, entry) in entries.sorted(by: { $0.key < $1.key }) {
       var slot = Int(truncatingIfNeeded: key) & (count - 1)

@@ -45,7 +45,7 @@ struct QuoteModelParts {
 
   /// Learns the cues and the roles around them.
   mutating func learnFrames(from articles: [QuoteArticle], epochs: Int) throws {
-    var cueLearner = QuoteDecisionLearner(bits: 17)
+    var cueLearner = QuoteDecisionLearner(bits: 17, rate: 0.05)
     var roleLearner = QuoteRoleLearner(rate: 0.05)
     try withModel { model in
       let examples = QuoteExamples(articles, model: model)

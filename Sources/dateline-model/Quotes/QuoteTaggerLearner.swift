@@ -3,7 +3,7 @@ import TextAnalysis
 
 /// Learns the tagger from text with tags.
 struct QuoteTaggerLearner {
-  private(set) var learner = QuoteLearner(bits: 15, columns: QuoteWordTag.learned, rate: 0.15)
+  private(set) var learner = QuoteLearner(bits: 14, columns: QuoteWordTag.learned, rate: 0.15)
 
   /// One pass; the share of words tagged right before they were learned from.
   mutating func pass(over texts: [(text: QuoteTraining, tags: [QuoteWordTag?])]) -> Double {

@@ -14,23 +14,23 @@ struct QuotesEvaluate: ParsableCommand {
   @Option(help: "Where the found attributions go, as JSON Lines.")
   var predictions: String
 
-  @Option(help: "A quote model's section; without one the rules alone.")
+  @Option(help: "A model file; the model inside this program without one.")
   var model: String?
 
   func run() throws {
-    let section = try model.map { try Data(contentsOf: URL(filePath: $0)) } ?? Data()
-    try section.withUnsafeBytes { try evaluate(QuoteExtractor(model: QuoteModel($0))) }
+    guard let model else { return try evaluate(Analyzer()) }
+    let storage = ModelStorage(try DataFile.bytes(model))
+    try evaluate(Analyzer(model: storage.model))
   }
 
-  private func evaluate(_ extractor: QuoteExtractor) throws {
+  private func evaluate(_ analyzer: Analyzer) throws {
     let articles = try QuoteCorpus.read(gold)
     var output = Data()
     var tokens = 0
     let time = try ContinuousClock().measure {
       for article in articles {
-        let document = Document(article.text)
-        tokens += document.tokens.count
-        let quotes = extractor.quotes(in: document, entities: [], identities: [])
+        tokens += Document(article.text).tokens.count
+        let quotes = analyzer.analyze(article.text).quotes
         output.append(try line(article, quotes))
       }
     }

@@ -24,16 +24,31 @@ struct CueFrameFinder {
       guard probability >= threshold else { continue }
       frames.append(frame(at: index, in: sentence, probability))
     }
+    if frames.isEmpty, let frame = AttributionColon(text: text, sentence: sentence).frame() {
+      frames.append(frame)
+    }
     return frames
+  }
+
+  /// Whether the sentence may attribute a passage in marks before or after it.
+  private func mayReportElsewhere(_ sentence: Range<Int>) -> Bool {
+    text.isQuoted(sentence.lowerBound - 1) || text.isQuoted(sentence.upperBound)
+      || text.isColon(sentence.upperBound - 1)
+  }
+
+  /// A cue without a mark behind it; a colon may be all of it.
+  private func words(_ cue: Range<Int>) -> Range<Int> {
+    cue.count > 1 && !text.isWord(cue.upperBound - 1) ? cue.dropLast() : cue
   }
 
   private func frame(at cue: Int, in sentence: Range<Int>, _ probability: Float) -> AttributionFrame
   {
     let source = AttributionRoleFeatures(text, sentence, cue: cue)
-    let roles = AttributionRoleDecoder(nodes: model.nodes, edges: model.edges).roles(source)
+    let roles = AttributionRoleDecoder(source, model).roles(
+      needsContent: !mayReportElsewhere(sentence))
     let runs = AttributionRuns(roles, from: source.window.lowerBound)
     return AttributionFrame(
-      cue: runs.around(cue), source: runs.longest(.source).flatMap(trimmed),
+      cue: words(runs.around(cue)), source: runs.longest(.source).flatMap(trimmed),
       content: joined(runs.all(.content)).compactMap(trimmed), confidence: probability)
   }
 

@@ -25,7 +25,8 @@ struct QuoteDraft {
 
   /// Adds a passage that goes on with the quote.
   mutating func append(_ range: Range<Int>, _ passage: Int) {
-    tokens.append(range)
+    let place = tokens.lastIndex { $0.lowerBound < range.lowerBound }.map { $0 + 1 } ?? 0
+    tokens.insert(range, at: place)
     passages.append(passage)
   }
 
