@@ -19,7 +19,7 @@ extension Library {
       AnalyzedArticle(article: stale.article, analysis: analysis, model: method.model)
     }
     let writer = try writingStore()
-    try attempt(try writer.save(articles))
+    try attempt(try writer.replaceAnalyses(articles))
     return stale.count
   }
 }

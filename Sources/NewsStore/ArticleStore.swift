@@ -162,6 +162,19 @@ package final class ArticleStore: Sendable {
     }
   }
 
+  /// Saves new analyses of articles, except of those that have changed or gone meanwhile.
+  package func replaceAnalyses(_ articles: [AnalyzedArticle]) throws(StoreError) {
+    try write { db in
+      var writer = ArticleWriter(db: db)
+      for article in articles
+      where try KnownArticle.find(db, key: article.article.key)?.article.article == article.article
+      {
+        try writer.save(article, file: nil)
+      }
+      try writer.finish()
+    }
+  }
+
   package func delete(_ ids: [ArticleID]) throws(StoreError) {
     try write { db in
       var writer = ArticleWriter(db: db)

@@ -22,7 +22,7 @@ struct EvidenceListing {
     for passages in [sentences, separateMentions] {
       for id in articles where found.count < wanted {
         guard let stored = try StoredArticle.load(db, id: id) else { continue }
-        found += try passages(stored, pages)
+        found += try passages(stored, pages, wanted - found.count)
       }
     }
     return Array(found.dropFirst(max(0, offset)).prefix(limit))
@@ -45,16 +45,18 @@ struct EvidenceListing {
     return try Int.fetchOne(statement, arguments: [page]) ?? 0
   }
 
-  private func sentences(_ stored: StoredArticle, _ pages: [IdentityID]) throws -> [Evidence] {
-    try stored.sentences(naming: pages).map { sentence, marks in
+  private func sentences(
+    _ stored: StoredArticle, _ pages: [IdentityID], _ limit: Int
+  ) throws -> [Evidence] {
+    try stored.sentences(naming: pages).prefix(limit).map { sentence, marks in
       try evidence(stored, Excerpt(sentence, of: stored.article.text, marks: marks), sentence)
     }
   }
 
   private func separateMentions(
-    _ stored: StoredArticle, _ pages: [IdentityID]
+    _ stored: StoredArticle, _ pages: [IdentityID], _ limit: Int
   ) throws -> [Evidence] {
-    guard stored.sentences(naming: pages).isEmpty else { return [] }
+    guard limit > 0, stored.sentences(naming: pages).isEmpty else { return [] }
     let passages = pages.compactMap { stored.firstMention(of: $0) }
       .sorted { $0.range < $1.range }
     guard let first = passages.first else { return [] }

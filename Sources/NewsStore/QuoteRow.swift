@@ -43,19 +43,20 @@ struct QuoteRow {
 /// a speaker ("SCO Secretary-General Rashid Alimov"), for that speaker's other quotes too.
 private struct Offices {
   private let analysis: Analysis
-  private var ofSpeaker: [Int: [Int]] = [:]
+  /// Each organization once: a long text names the office with every quote.
+  private var ofSpeaker: [Int: Set<Int>] = [:]
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
     for quote in analysis.quotes {
       guard let speaker = quote.speaker else { continue }
-      ofSpeaker[speaker, default: []] += organizations(namedBy: quote)
+      ofSpeaker[speaker, default: []].formUnion(organizations(namedBy: quote))
     }
   }
 
   func voices(of quote: Quote) -> [Int] {
     guard let speaker = quote.speaker else { return organizations(namedBy: quote) }
-    return [speaker] + (ofSpeaker[speaker] ?? [])
+    return [speaker] + (ofSpeaker[speaker] ?? []).sorted()
   }
 
   private func organizations(namedBy quote: Quote) -> [Int] {

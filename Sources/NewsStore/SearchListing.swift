@@ -7,9 +7,9 @@ struct SearchListing {
 
   /// Words of a snippet.
   private static let snippetLength = 24
-  /// Control characters, which no article shows, tell SQLite's marks from the text.
-  private static let opening: Unicode.Scalar = "\u{2}"
-  private static let closing: Unicode.Scalar = "\u{3}"
+  /// Characters of a text beyond which SQLite is asked for all matches at once: its choice of the
+  /// best passage takes the square of their number.
+  private static let longText = 50_000
 
   func hits(_ query: SearchQuery, offset: Int, limit: Int) throws -> [SearchHit] {
     try ArticleListing(db: db)
@@ -40,30 +40,22 @@ struct SearchListing {
   ) throws -> String? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT snippet(\(index), \(column), ?, ?, '…', \(Self.snippetLength)) FROM \(index)
-        WHERE \(index) MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT 1
+        SELECT CASE WHEN length(text) > \(Self.longText)
+          THEN highlight(\(index), \(column), :opening, :closing)
+          ELSE snippet(\(index), \(column), :opening, :closing, '…', \(Self.snippetLength)) END
+        FROM \(index) WHERE \(index) MATCH :expression AND rowid BETWEEN :first AND :last
+        ORDER BY rowid LIMIT 1
         """)
     return try String.fetchOne(
       statement,
       arguments: [
-        String(Self.opening), String(Self.closing), expression, rows.lowerBound, rows.upperBound,
+        "opening": String(MarkedSnippet.opening), "closing": String(MarkedSnippet.closing),
+        "expression": expression, "first": rows.lowerBound, "last": rows.upperBound,
       ])
   }
 
   private func hit(_ article: ArticleSummary, _ marked: String) -> SearchHit {
-    var text = ""
-    var marks: [TextRange] = []
-    var start: Int?
-    for scalar in marked.unicodeScalars {
-      switch scalar {
-      case Self.opening: start = text.utf8.count
-      case Self.closing:
-        if let begun = start { marks.append(TextRange(begun, text.utf8.count)) }
-        start = nil
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    let line = Excerpt(TextRange(0, text.utf8.count), of: text, marks: marks)
+    let line = MarkedSnippet(marked).excerpt
     return SearchHit(article: article, snippet: line.text, marks: line.marks)
   }
 
@@ -74,9 +66,8 @@ struct SearchListing {
     let asked = try Set(query.terms.flatMap(pages))
     let named = stored.analysis.entities.filter { asked.contains(stored.pages[$0.identity]) }
     let sentences = stored.analysis.sentences
-    let sentence =
-      sentences.first { sentence in named.contains { sentence.contains($0.range.start) } }
-      ?? sentences.first
+    let first = named.first?.range.start ?? 0
+    let sentence = sentences.first { $0.contains(first) } ?? sentences.first
     guard let sentence else { return SearchHit(article: article, snippet: "", marks: []) }
     let line = Excerpt(sentence, of: stored.article.text, marks: named.map(\.range))
     return SearchHit(article: article, snippet: line.text, marks: line.marks)

@@ -96,6 +96,32 @@ import Testing
     #expect(try store.annotated(key: "a")?.article.text.hasSuffix("\u{7} end") == true)
   }
 
+  /// Work grows with the length of an article, not with its square.
+  @Test func anArticleOfManyMatchesAndQuotesIsSearched() throws {
+    let sentence = "The Alpha Bank said “we agree” on Monday. "
+    let count = 4000
+    var new = article("a", [["Alpha Bank"]])
+    new.article.text = String(repeating: sentence, count: count)
+    let length = sentence.utf8.count
+    new.analysis.sentences = (0..<count).map { TextRange($0 * length, ($0 + 1) * length - 1) }
+    new.analysis.entities = (0..<count).map {
+      Entity(kind: .organization, range: TextRange($0 * length + 4, $0 * length + 14), identity: 0)
+    }
+    new.analysis.quotes = (0..<count).map {
+      let start = $0 * length
+      return Quote(
+        kind: .direct, content: [TextRange(start + 23, start + 31)],
+        source: TextRange(start + 4, start + 14), speaker: 0)
+    }
+    try store.save([new])
+    let hit = try #require(try store.search(SearchQuery(terms: [.word("bank")]), limit: 1).first)
+    #expect(hit.snippet.utf8.count < 400)
+    #expect(hit.marks.first.map { hit.snippet[$0] } == "Bank")
+    let named = SearchQuery(terms: [.organization("alpha bank")])
+    #expect(try store.search(named, limit: 1).first?.marks.count == 1)
+    #expect(try store.quotes(.all, limit: 2).map(\.text) == ["we agree", "we agree"])
+  }
+
   @Test func tellsTheStaleNewestFirst() throws {
     try store.save([
       article("old", [["Alpha Bank"]], year: 1990), article("new", [["Beta Bank"]], year: 2020),
