@@ -57,9 +57,12 @@ struct ArticleWriter {
 
   private func writeBody(_ new: AnalyzedArticle, _ pages: [IdentityID], _ id: ArticleID) throws {
     try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO body (article_id, text, analysis, pages) VALUES (?, ?, ?, ?)"
+      sql: """
+        INSERT OR REPLACE INTO body (article_id, text_length, text, analysis, pages)
+        VALUES (?, ?, ?, ?, ?)
+        """
     ).execute(arguments: [
-      id, new.article.text, Data(AnalysisCoding.encode(new.analysis)),
+      id, new.article.text.utf8.count, new.article.text, Data(AnalysisCoding.encode(new.analysis)),
       Data(PageList.encode(pages)),
     ])
   }

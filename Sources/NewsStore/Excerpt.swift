@@ -43,6 +43,36 @@ package struct Excerpt: Sendable, Hashable {
   }
 }
 
+extension Excerpt {
+  /// Bytes kept of a longer passage before the first mark and after it.
+  private static let before = 80
+  private static let after = 160
+
+  /// The same, cut at white space around its first mark when it is long.
+  func cut() -> Excerpt {
+    let bytes = Array(text.utf8)
+    guard bytes.count > 4 * (Self.before + Self.after) else { return self }
+    let first = marks.first ?? TextRange(0, 0)
+    let window = TextRange(
+      Self.wordStart(first.start - Self.before, bytes), Self.wordEnd(first.end + Self.after, bytes))
+    return Excerpt(window, of: text, marks: marks)
+  }
+
+  /// The first place from an offset on where a word, or at least a character, begins.
+  private static func wordStart(_ offset: Int, _ bytes: [UInt8]) -> Int {
+    guard offset > 0 else { return 0 }
+    if let space = bytes[offset..<(offset + before)].firstIndex(of: 0x20) { return space + 1 }
+    return bytes[offset...].firstIndex { $0 & 0xC0 != 0x80 } ?? bytes.count
+  }
+
+  /// The last place up to an offset where a word, or at least a character, ends.
+  private static func wordEnd(_ offset: Int, _ bytes: [UInt8]) -> Int {
+    guard offset < bytes.count else { return bytes.count }
+    if let space = bytes[(offset - before)..<offset].lastIndex(of: 0x20) { return space }
+    return bytes[..<offset].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+  }
+}
+
 /// Bytes of a text with its line breaks turned to spaces as they come.
 private struct OneLine {
   private(set) var bytes: [UInt8] = []

@@ -41,6 +41,7 @@ enum SchemaVersion1 {
     CREATE INDEX article_by_model ON article(model_id, date DESC, id DESC);
     CREATE TABLE body (
       article_id INTEGER PRIMARY KEY REFERENCES article,
+      text_length INTEGER NOT NULL CHECK (text_length >= 0),
       text TEXT NOT NULL,
       analysis BLOB NOT NULL,
       pages BLOB NOT NULL

@@ -7,9 +7,9 @@ struct SearchListing {
 
   /// Words of a snippet.
   private static let snippetLength = 24
-  /// Characters of a text beyond which SQLite is asked for all matches at once: its choice of the
-  /// best passage takes the square of their number.
-  private static let longText = 50_000
+  /// Bytes of text beyond which SQLite is not asked for a snippet: its choice of the best passage
+  /// takes the square of the number of matches.
+  private static let longText = 100_000
 
   func hits(_ query: SearchQuery, offset: Int, limit: Int) throws -> [SearchHit] {
     try ArticleListing(db: db)
@@ -20,6 +20,7 @@ struct SearchListing {
   /// The passage with the words searched for, else the quote that holds what was said, else the
   /// first sentence that names an organization asked for, else the first of the article.
   private func hit(_ article: ArticleSummary, _ query: SearchQuery) throws -> SearchHit {
+    if try length(article.id) > Self.longText { return try longHit(article, query) }
     if let words = MatchExpression.words(of: query),
       let marked = try snippet("article_search", column: 1, words, article.id...article.id)
     {
@@ -35,14 +36,35 @@ struct SearchListing {
     return try namingHit(article, query)
   }
 
+  /// The length of an article's text, without a look at the text.
+  private func length(_ id: ArticleID) throws -> Int {
+    let statement = try db.cachedStatement(
+      sql: "SELECT text_length FROM body WHERE article_id = ?")
+    return try Int.fetchOne(statement, arguments: [id]) ?? 0
+  }
+
+  /// The first sentence of a long article with words searched for.
+  private func longHit(_ article: ArticleSummary, _ query: SearchQuery) throws -> SearchHit {
+    guard MatchExpression.words(of: query) != nil,
+      let stored = try StoredArticle.load(db, id: article.id)
+    else { return try namingHit(article, query) }
+    let matcher = WordMatcher(query)
+    for sentence in stored.analysis.sentences {
+      let text = stored.article.text[sentence]
+      let marks = matcher.matches(in: text)
+      guard !marks.isEmpty else { continue }
+      let line = Excerpt(TextRange(0, text.utf8.count), of: text, marks: marks).cut()
+      return SearchHit(article: article, snippet: line.text, marks: line.marks)
+    }
+    return try namingHit(article, query)
+  }
+
   private func snippet(
     _ index: String, column: Int, _ expression: String, _ rows: ClosedRange<Int64>
   ) throws -> String? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT CASE WHEN length(text) > \(Self.longText)
-          THEN highlight(\(index), \(column), :opening, :closing)
-          ELSE snippet(\(index), \(column), :opening, :closing, '…', \(Self.snippetLength)) END
+        SELECT snippet(\(index), \(column), :opening, :closing, '…', \(Self.snippetLength))
         FROM \(index) WHERE \(index) MATCH :expression AND rowid BETWEEN :first AND :last
         ORDER BY rowid LIMIT 1
         """)
