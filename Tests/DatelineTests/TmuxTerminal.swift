@@ -47,6 +47,9 @@ final class TmuxTerminal {
     try tmux("resize-window", "-x", "\(width)", "-y", "\(height)")
   }
 
+  /// Thrown where a screen does not come: what follows would only wait in vain.
+  struct NeverCame: Error {}
+
   /// Waits for a screen, 20 seconds at most, and gives it.
   @discardableResult
   func waitUntil(
@@ -60,7 +63,7 @@ final class TmuxTerminal {
       Thread.sleep(forTimeInterval: 0.03)
     }
     Issue.record("the screen never came; it was:\n\(last)", sourceLocation: sourceLocation)
-    return last
+    throw NeverCame()
   }
 
   @discardableResult
