@@ -10,7 +10,7 @@ final class TmuxTerminal {
   init(width: Int, height: Int) throws {
     scratch = try Scratch()
     let shell =
-      "env PS1='$ ' HOME=\(scratch.path) XDG_DATA_HOME=\(scratch.path)data "
+      "cd \(scratch.path); exec env PS1='$ ' HOME=\(scratch.path) XDG_DATA_HOME=\(scratch.path)data "
       + "XDG_CACHE_HOME=\(scratch.path)cache LC_ALL=C.UTF-8 sh -i"
     try tmux("-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", shell)
     try waitUntil { $0.contains("$") }
