@@ -9,7 +9,25 @@ struct AttributionColon {
   /// Longest name of a speaker in tokens.
   private static let longestName = 8
 
-  func frame() -> AttributionFrame? {
+  func frame() -> AttributionFrame? { label() ?? signature() }
+
+  /// *New trains are late – Berg*: a headline with a name behind its last dash.
+  private func signature() -> AttributionFrame? {
+    let end = sentence.upperBound
+    guard isParagraphStart, text.isWord(end - 1),
+      let dash = sentence.suffix(5).last(where: { text.tokens[$0].kind == .dash }),
+      dash > sentence.lowerBound + 2, dash + 1 < end, text.tokens[dash].followsSpace,
+      text.tokens[dash + 1].followsSpace, text.entity[end - 1] >= 0, speaks(dash + 1..<end)
+    else { return nil }
+    return AttributionFrame(
+      cue: dash..<dash + 1, source: dash + 1..<end, content: [sentence.lowerBound..<dash],
+      confidence: Self.confidence)
+  }
+
+  /// How often a mark alone attributes.
+  private static let confidence: Float = 0.5
+
+  private func label() -> AttributionFrame? {
     let limit = min(sentence.lowerBound + Self.longestName, sentence.upperBound)
     guard let colon = (sentence.lowerBound..<limit).first(where: text.isColon),
       colon + 1 < sentence.upperBound, colon > sentence.lowerBound,
@@ -18,7 +36,7 @@ struct AttributionColon {
     else { return nil }
     return AttributionFrame(
       cue: colon..<colon + 1, source: sentence.lowerBound..<colon,
-      content: [colon + 1..<contentEnd])
+      content: [colon + 1..<contentEnd], confidence: Self.confidence)
   }
 
   private var isParagraphStart: Bool { text.tokens[sentence.lowerBound].startsLine }

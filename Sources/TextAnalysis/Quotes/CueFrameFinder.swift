@@ -1,6 +1,6 @@
 /// Finds the frames of a sentence with the trained model.
 ///
-/// Needs: tagged tokens, passages. Gives: frames in order of their cues.
+/// Needs: tagged tokens, passages. Gives: frames, the surest first.
 struct CueFrameFinder {
   let text: AttributionText
   let model: QuoteModel
@@ -24,11 +24,24 @@ struct CueFrameFinder {
       guard probability >= threshold else { continue }
       frames.append(frame(at: index, in: sentence, probability))
     }
-    if frames.isEmpty, let frame = AttributionColon(text: text, sentence: sentence).frame() {
-      frames.append(frame)
-    }
-    return frames
+    let trained = frames.sorted { $0.confidence > $1.confidence }
+    return trained.contains { $0.source != nil } ? trained : trained + untrained(sentence)
   }
+
+  /// What rules find in headlines and transcripts, which the model has seen too few of.
+  private func untrained(_ sentence: Range<Int>) -> [AttributionFrame] {
+    if let frame = AttributionColon(text: text, sentence: sentence).frame() { return [frame] }
+    let endsOpen = text.isWord(sentence.upperBound - 1)
+    guard endsOpen else { return [] }
+    return AttributionFrameFinder(text, sentence).frames().map { frame in
+      var frame = frame
+      frame.confidence = Self.untrainedConfidence
+      return frame
+    }
+  }
+
+  /// How often a frame that only rules find is right.
+  private static let untrainedConfidence: Float = 0.5
 
   /// Whether the sentence may attribute a passage in marks before or after it.
   private func mayReportElsewhere(_ sentence: Range<Int>) -> Bool {
@@ -44,8 +57,9 @@ struct CueFrameFinder {
   private func frame(at cue: Int, in sentence: Range<Int>, _ probability: Float) -> AttributionFrame
   {
     let source = AttributionRoleFeatures(text, sentence, cue: cue)
-    let roles = AttributionRoleDecoder(source, model).roles(
+    var roles = AttributionRoleDecoder(source, model).roles(
       needsContent: !mayReportElsewhere(sentence))
+    AttributionGaps.fill(&roles)
     let runs = AttributionRuns(roles, from: source.window.lowerBound)
     return AttributionFrame(
       cue: words(runs.around(cue)), source: runs.longest(.source).flatMap(trimmed),
@@ -68,11 +82,25 @@ struct CueFrameFinder {
 
   /// A run without punctuation at its ends; quotation marks and brackets stay.
   private func trimmed(_ run: Range<Int>) -> Range<Int>? {
-    var run = run
+    var run = withoutDateline(run)
     while let first = run.first, isEdge(first, .openBracket) { run.removeFirst() }
     while let last = run.last, isEdge(last, .closeBracket) { run.removeLast() }
     return run.isEmpty ? nil : run
   }
+
+  /// A run without the dateline that it begins with ("GENEVA, 3 May (AP) — …").
+  private func withoutDateline(_ run: Range<Int>) -> Range<Int> {
+    guard text.tokens[run.lowerBound].startsLine, text.tokens[run.lowerBound].isAllCaps,
+      let dash = run.prefix(Self.longestDateline).first(where: { text.tokens[$0].kind == .dash }),
+      (run.lowerBound..<dash).allSatisfy({
+        !text.isWord($0) || text.tokens[$0].isCapitalized || text.tokens[$0].kind == .number
+      })
+    else { return run }
+    return dash + 1..<run.upperBound
+  }
+
+  /// Longest dateline in tokens.
+  private static let longestDateline = 14
 
   private func isEdge(_ index: Int, _ bracket: TokenKind) -> Bool {
     !text.isWord(index) && !text.isQuoted(index) && text.tokens[index].kind != bracket

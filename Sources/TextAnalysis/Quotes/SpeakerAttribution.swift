@@ -57,7 +57,9 @@ struct SpeakerAttribution {
   private mutating func claim(_ frame: AttributionFrame, sentence: Int) {
     let pieces = frame.content.map(widened)
     let passages = passages(in: pieces)
-    guard !pieces.isEmpty, passages.allSatisfy({ owner[$0] == nil }), !overlapsLast(pieces) else {
+    guard !pieces.isEmpty, frame.source != nil || !passages.isEmpty,
+      passages.allSatisfy({ owner[$0] == nil }), !overlapsLast(pieces)
+    else {
       if pending[sentence] == nil { pending[sentence] = frame }
       return
     }

@@ -8,13 +8,17 @@ internal import NewsModel
 struct SpeakerResolver {
   private let text: AttributionText
   private let identities: [Identity]
+  private let genders: [SpeakerGender?]
   /// Who spoke, most recent last, with the sentence.
   private var spoken: [(identity: Int, sentence: Int)] = []
 
   /// How many sentences back a pronoun reaches.
   private static let reach = 6
+  /// How many speakers are remembered.
+  private static let memory = 32
 
-  init(_ text: AttributionText, _ identities: [Identity]) {
+  init(_ text: AttributionText, _ identities: [Identity], _ words: QuoteWordTable?) {
+    genders = identities.map { SpeakerGender(of: $0, words) }
     self.text = text
     self.identities = identities
   }
@@ -93,7 +97,7 @@ struct SpeakerResolver {
     _ kind: EntityKind, before index: Int, _ classes: CueLexicon.Classes
   ) -> Int? {
     let sentence = Int(text.sentence[index])
-    let speaker = spoken.last {
+    let speaker = spoken.suffix(Self.memory).last {
       identities[$0.identity].kind == kind && agrees($0.identity, classes)
     }
     let named = lastNamed(kind, before: index, classes)
@@ -110,7 +114,7 @@ struct SpeakerResolver {
     let sentence = Int(text.sentence[index])
     for back in max(0, sentence - Self.reach)...sentence {
       let place = sentence - (back - max(0, sentence - Self.reach))
-      let range = text.document.sentences[place]
+      let range = text.sentences[place]
       for token in range where token < index && text.entity[token] >= 0 && !text.isQuoted(token) {
         let entity = text.entities[Int(text.entity[token])]
         guard entity.kind == kind, identities.indices.contains(entity.identity),
@@ -123,7 +127,7 @@ struct SpeakerResolver {
   }
 
   private func agrees(_ identity: Int, _ classes: CueLexicon.Classes) -> Bool {
-    guard let gender = SpeakerGender(of: identities[identity]) else { return true }
+    guard let gender = genders[identity] else { return true }
     if classes.contains(.he) || classes.contains(.male) { return gender == .male }
     if classes.contains(.she) || classes.contains(.female) { return gender == .female }
     return true

@@ -13,7 +13,9 @@ struct QuoteDecisionLearner {
 
   init(bits: Int, rate: Float = 0.05) { learner = QuoteLearner(bits: bits, columns: 1, rate: rate) }
 
-  var weights: [Float] { learner.weights }
+  /// The mean weights of all passes but the first.
+  var weights: [Float] { learner.averaged }
+  private var passes = 0
 
   /// One pass over the examples; the mean negative log-likelihood.
   mutating func pass(over examples: [Example]) -> Double {
@@ -27,6 +29,8 @@ struct QuoteDecisionLearner {
       learner.step(
         features, times: dropout.value, against: [probability - (example.isTrue ? 1 : 0)])
     }
+    passes += 1
+    if passes > 2 { learner.remember() }
     return loss / Double(max(examples.count, 1))
   }
 }

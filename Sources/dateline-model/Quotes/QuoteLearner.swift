@@ -6,6 +6,8 @@ struct QuoteLearner {
   let columns: Int
   private(set) var weights: [Float]
   private var squares: [Float]
+  private var sums: [Float] = []
+  private var remembered: Float = 0
   private let mask: Int
   private let rate: Float
 
@@ -16,6 +18,16 @@ struct QuoteLearner {
     squares = Array(repeating: 0.01, count: columns << bits)
     mask = 1 << bits - 1
   }
+
+  /// Keeps the weights as they are for `averaged`.
+  mutating func remember() {
+    if sums.isEmpty { sums = Array(repeating: 0, count: weights.count) }
+    for index in weights.indices { sums[index] += weights[index] }
+    remembered += 1
+  }
+
+  /// The mean of the remembered weights, which goes by chance less than the last ones do.
+  var averaged: [Float] { remembered > 0 ? sums.map { $0 / remembered } : weights }
 
   /// Adds the rows of some features to `sums`.
   func add(_ features: [UInt32], times value: Float = 1, to sums: inout [Float]) {

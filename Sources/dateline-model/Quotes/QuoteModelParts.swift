@@ -55,8 +55,8 @@ struct QuoteModelParts {
       }
     }
     cue = QuoteWeights.encode(cueLearner.weights, columns: 1)
-    nodes = QuoteWeights.encode(roleLearner.nodes.weights, columns: roleLearner.nodes.columns)
-    edges = QuoteWeights.encode(roleLearner.edges.weights, columns: roleLearner.edges.columns)
+    nodes = QuoteWeights.encode(roleLearner.nodes.averaged, columns: roleLearner.nodes.columns)
+    edges = QuoteWeights.encode(roleLearner.edges.averaged, columns: roleLearner.edges.columns)
   }
 
   /// Learns which passages are speech and who said them.

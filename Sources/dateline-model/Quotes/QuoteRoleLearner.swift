@@ -12,6 +12,7 @@ struct QuoteRoleLearner {
 
   private(set) var nodes: QuoteLearner
   private(set) var edges: QuoteLearner
+  private var passes = 0
   private var dropout = FeatureDropout(0.3)
   private let count = AttributionRole.count
 
@@ -28,6 +29,11 @@ struct QuoteRoleLearner {
     for example in examples {
       loss += Double(learn(example))
       tokens += example.roles.count
+    }
+    passes += 1
+    if passes > 2 {
+      nodes.remember()
+      edges.remember()
     }
     return loss / Double(max(tokens, 1))
   }

@@ -44,6 +44,7 @@ struct QuotesEvaluate: ParsableCommand {
       var source: [[Int]]
       var cue: [[Int]]
       var content: [[Int]]
+      var confidence: Float
     }
 
     var id: String
@@ -56,7 +57,7 @@ struct QuotesEvaluate: ParsableCommand {
       Line.Attribution(
         source: quote.source.map { [offsets.codePoints($0)] } ?? [],
         cue: quote.cue.map { [offsets.codePoints($0)] } ?? [],
-        content: quote.content.map(offsets.codePoints))
+        content: quote.content.map(offsets.codePoints), confidence: quote.confidence)
     }
     var data = try JSONEncoder().encode(Line(id: article.id, attributions: attributions))
     data.append(UInt8(ascii: "\n"))
