@@ -20,11 +20,11 @@ struct SearchListing {
   /// The passage with the words searched for, else the quote that holds what was said, else the
   /// first sentence that names an organization asked for, else the first of the article.
   private func hit(_ article: ArticleSummary, _ query: SearchQuery) throws -> SearchHit {
-    if try length(article.id) > Self.longText { return try longHit(article, query) }
-    if let words = MatchExpression.words(of: query),
-      let marked = try snippet("article_search", column: 1, words, article.id...article.id)
-    {
-      return hit(article, marked)
+    if let words = MatchExpression.words(of: query) {
+      if try length(article.id) > Self.longText { return try longHit(article, query) }
+      if let marked = try snippet("article_search", column: 1, words, article.id...article.id) {
+        return hit(article, marked)
+      }
     }
     if let said = MatchExpression.said(by: query).first {
       let first = article.id << QuoteRow.positionBits
@@ -45,9 +45,9 @@ struct SearchListing {
 
   /// The first sentence of a long article with words searched for.
   private func longHit(_ article: ArticleSummary, _ query: SearchQuery) throws -> SearchHit {
-    guard MatchExpression.words(of: query) != nil,
-      let stored = try StoredArticle.load(db, id: article.id)
-    else { return try namingHit(article, query) }
+    guard let stored = try StoredArticle.load(db, id: article.id) else {
+      return try namingHit(article, query)
+    }
     let matcher = WordMatcher(query)
     for sentence in stored.analysis.sentences {
       let text = stored.article.text[sentence]
