@@ -18,9 +18,13 @@ struct QuoteTagger {
     }
   }
 
-  private func best(_ sums: SIMD32<Int16>) -> QuoteWordTag {
+  private func best(_ sums: (SIMD16<Int16>, SIMD16<Int16>)) -> QuoteWordTag {
     var best = 0
-    for tag in 1..<QuoteWordTag.learned where sums[tag] > sums[best] { best = tag }
+    var top = Int16.min
+    for tag in 0..<16 where sums.0[tag] > top { (best, top) = (tag, sums.0[tag]) }
+    for tag in 16..<QuoteWordTag.learned where sums.1[tag - 16] > top {
+      (best, top) = (tag, sums.1[tag - 16])
+    }
     return QuoteWordTag(rawValue: UInt8(best)) ?? .other
   }
 

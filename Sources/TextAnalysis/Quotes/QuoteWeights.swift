@@ -51,14 +51,18 @@ package struct QuoteWeights: @unchecked Sendable {
     return sums
   }
 
-  /// …when a row has 32 columns.
+  /// …when a row has 32 columns: two halves, since a longer vector is no machine's.
   @inline(__always)
-  func sum32(_ features: QuoteFeatures) -> SIMD32<Int16> {
-    var sums = SIMD32<Int16>()
+  func sum32(_ features: QuoteFeatures) -> (SIMD16<Int16>, SIMD16<Int16>) {
+    var low = SIMD16<Int16>()
+    var high = SIMD16<Int16>()
     for feature in features.hashes {
-      sums &+= SIMD32(truncatingIfNeeded: row(feature).loadUnaligned(as: SIMD32<Int8>.self))
+      let row = row(feature)
+      low &+= SIMD16(truncatingIfNeeded: row.loadUnaligned(as: SIMD16<Int8>.self))
+      high &+= SIMD16(
+        truncatingIfNeeded: row.loadUnaligned(fromByteOffset: 16, as: SIMD16<Int8>.self))
     }
-    return sums
+    return (low, high)
   }
 
   @inline(__always)
