@@ -56,8 +56,9 @@ struct SpeakerAttribution {
 
   private mutating func claim(_ frame: AttributionFrame, sentence: Int) {
     let pieces = frame.content.map(widened)
+    let isWordy = pieces.joined().lazy.filter(text.isWord).prefix(2).count == 2
     let passages = passages(in: pieces)
-    guard !pieces.isEmpty, frame.source != nil || !passages.isEmpty,
+    guard isWordy || !passages.isEmpty, frame.source != nil || !passages.isEmpty,
       passages.allSatisfy({ owner[$0] == nil }), !overlapsLast(pieces)
     else {
       if pending[sentence] == nil { pending[sentence] = frame }
