@@ -250,8 +250,8 @@ struct QuoteSpeechTests {
       "indirect: the bridge was old | said | Anna Berg | Anna Berg\ndirect: It has to go, | added | she | Anna Berg"
     ),
     (
-      "{Anna Berg} said the bridge was old, adding that it had to go.",
-      "indirect: the bridge was old | said | Anna Berg | Anna Berg\nindirect: that it had to go | adding | Anna Berg | Anna Berg"
+      "{Anna Berg} said she had not read the letter, adding that she would do so soon.",
+      "indirect: she had not read the letter | said | Anna Berg | Anna Berg\nindirect: that she would do so soon | adding | Anna Berg | Anna Berg"
     ),
     (
       "“A good bridge and a good team.” — {Anna Berg}",

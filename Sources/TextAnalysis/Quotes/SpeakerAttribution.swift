@@ -56,7 +56,9 @@ struct SpeakerAttribution {
 
   private mutating func claim(_ frame: AttributionFrame, sentence: Int) {
     let pieces = frame.content.map(widened)
-    let isWordy = pieces.joined().lazy.filter(text.isWord).prefix(2).count == 2
+    let isWordy =
+      frame.cue.map { !text.isWord($0.lowerBound) } ?? false
+      || pieces.joined().lazy.filter(text.isWord).prefix(2).count == 2
     let passages = passages(in: pieces)
     guard isWordy || !passages.isEmpty, frame.source != nil || !passages.isEmpty,
       passages.allSatisfy({ owner[$0] == nil }), !overlapsLast(pieces)
@@ -248,7 +250,8 @@ struct SpeakerAttribution {
 
   /// Whether a word before the marks says that they hold a name or a title.
   private func isNamed(_ tokens: Range<Int>) -> Bool {
-    text.has(tokens.lowerBound - 1, .naming)
-      || text.isComma(tokens.lowerBound - 1) && text.has(tokens.lowerBound - 2, .naming)
+    let before = tokens.lowerBound - 1
+    let isSet = text.isComma(before) || text.reads(before, "as")
+    return text.has(isSet ? before - 1 : before, .naming)
   }
 }
