@@ -8,12 +8,15 @@ enum Connection {
   static func open(_ path: String, readOnly: Bool) throws -> DatabaseQueue {
     do {
       return try prepared(path, readOnly: readOnly)
-    } catch let error as DatabaseError where readOnly && error.resultCode == .SQLITE_CANTOPEN {
+    } catch let error as DatabaseError where readOnly && couldNotStart.contains(error.resultCode) {
       // SQLite writes beside the file even to read it. Where the folder allows nothing of the
       // kind, nobody else writes either, and the file can be read as one that never changes.
       return try prepared(immutableURI(path), readOnly: true)
     }
   }
+
+  /// What SQLite says when it cannot make its files beside the archive.
+  private static let couldNotStart: [ResultCode] = [.SQLITE_CANTOPEN, .SQLITE_READONLY]
 
   private static func prepared(_ path: String, readOnly: Bool) throws -> DatabaseQueue {
     let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: readOnly))

@@ -33,7 +33,9 @@ package struct ArticleScreen: Screen {
     ] + Command.moves
 
   package func refusal(of command: Command) -> String? {
-    guard let view else { return "There is no such article any more." }
+    guard let view else {
+      return command == .back ? nil : "There is no such article any more."
+    }
     switch command {
     case .open:
       return view.followed == nil ? "Nothing to follow here; ] jumps to a name." : nil

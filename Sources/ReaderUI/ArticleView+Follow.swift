@@ -16,7 +16,7 @@ extension ArticleView {
     switch focus {
     case .name(let index):
       let entity = names[index].entity
-      return "\(analysis.identities[entity.identity].name), \(entity.kind.name)"
+      return "\(entity.kind.name): \(analysis.identities[entity.identity].name)"
     case .quote(let index):
       let quote = analysis.quotes[index]
       let speaker = speakerName(of: quote) ?? "nobody named"

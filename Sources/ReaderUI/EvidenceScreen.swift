@@ -15,7 +15,7 @@ package struct EvidenceScreen: Screen {
   }
 
   package var title: String {
-    "\(one.name) and \(other.name) · \(counted(listing.count, "passage", "passages"))"
+    "\(counted(listing.count, "passage", "passages")) with \(one.name) and \(other.name)"
   }
 
   package var position: String { listing.position }

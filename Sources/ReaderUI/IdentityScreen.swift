@@ -36,7 +36,7 @@ package struct IdentityScreen: Screen {
     + Command.moves
 
   package func refusal(of command: Command) -> String? {
-    guard let page else { return "There is no such page any more." }
+    guard let page else { return command == .back ? nil : "There is no such page any more." }
     switch command {
     case .related where page.related.isEmpty:
       return "No organization is named together with \(page.identity.name)."

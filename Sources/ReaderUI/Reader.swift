@@ -56,6 +56,8 @@ package struct Reader: Sendable {
         guard handle(event, on: terminal) else { return }
         left -= 1
         next = left > 0 ? terminal.nextEvent(timeout: 0) : nil
+        // The next event is for what this one has brought about.
+        if next != nil, Frame.fits(terminal.size) { prepare(for: terminal.size) }
       }
       show(on: terminal)
     }

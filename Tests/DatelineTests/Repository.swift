@@ -67,7 +67,7 @@ private func withStrings<Result>(
 }
 
 /// A folder that goes when the value does.
-final class Scratch {
+final class Scratch: Sendable {
   let path: String
 
   init() throws {

@@ -10,7 +10,7 @@ final class TmuxTerminal {
   init(width: Int, height: Int) throws {
     scratch = try Scratch()
     let shell =
-      "env PS1='$ ' HOME=\(scratch.path) XDG_DATA_HOME=\(scratch.path)data "
+      "cd \(scratch.path); exec env PS1='$ ' HOME=\(scratch.path) XDG_DATA_HOME=\(scratch.path)data "
       + "XDG_CACHE_HOME=\(scratch.path)cache LC_ALL=C.UTF-8 sh -i"
     try tmux("-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", shell)
     try waitUntil { $0.contains("$") }
@@ -47,6 +47,9 @@ final class TmuxTerminal {
     try tmux("resize-window", "-x", "\(width)", "-y", "\(height)")
   }
 
+  /// Thrown where a screen does not come: what follows would only wait in vain.
+  struct NeverCame: Error {}
+
   /// Waits for a screen, 20 seconds at most, and gives it.
   @discardableResult
   func waitUntil(
@@ -60,7 +63,7 @@ final class TmuxTerminal {
       Thread.sleep(forTimeInterval: 0.03)
     }
     Issue.record("the screen never came; it was:\n\(last)", sourceLocation: sourceLocation)
-    return last
+    throw NeverCame()
   }
 
   @discardableResult

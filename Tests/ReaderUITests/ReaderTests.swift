@@ -147,7 +147,7 @@ struct ReaderTests {
     try check(
       "Olight<enter><enter>", width: 80, height: 20,
       shows: """
-         Dateline  Lighthouse Board and Tidal Survey Agency · 3 pass…  s search  ? keys
+         Dateline  3 passages with Lighthouse Board and Tidal Survey…  s search  ? keys
          ──────────────────────────────────────────────────────────────────────────────
          03 Nov 2019  Coast Wire  Survey ships to share one seal
            Ships of the Tidal Survey Agency (TSA) and of the Lighthouse Board will

@@ -1,0 +1,240 @@
+import Foundation
+import Testing
+
+/// The program without a terminal.
+@Suite(.serialized) struct CommandTests {
+  /// An archive of the sample articles, made once.
+  private static let archive: (Scratch, path: String) = {
+    do {
+      let scratch = try Scratch()
+      let path = scratch.path + "archive.sqlite"
+      let made = try run(
+        Repository.program, ["import", Repository.root + "Articles", "--archive", path])
+      #expect(made.status == 0, "\(made.errors)")
+      return (scratch, path)
+    } catch {
+      fatalError("the sample archive cannot be made: \(error)")
+    }
+  }()
+
+  private func dateline(_ arguments: String..., input: String = "") throws -> Finished {
+    try run(Repository.program, arguments, input: Data(input.utf8))
+  }
+
+  /// Runs a command on the archive of the sample articles.
+  private func query(_ arguments: String...) throws -> Finished {
+    try run(Repository.program, arguments + ["--archive", Self.archive.path])
+  }
+
+  private func objects(_ lines: String) throws -> [[String: Any]] {
+    try lines.split(separator: "\n").map { line in
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8))
+      return try #require(object as? [String: Any])
+    }
+  }
+
+  // MARK: annotate
+
+  @Test func annotateKeepsOffsetsInCodePoints() throws {
+    let text = "Größe 🚢: “We sail,” said Rashid Alimov of the World Trade Organization (WTO)."
+    let line = try JSONSerialization.data(withJSONObject: ["id": "a1", "text": text])
+    let finished = try run(
+      Repository.program, ["annotate", "--from", "jsonl", "-"], input: line + Data("\n".utf8))
+    #expect(finished.status == 0)
+    let object = try #require(try objects(finished.output).first)
+    #expect(object["schema"] as? Int == 1)
+    #expect(object["id"] as? String == "a1")
+    let scalars = Array(text.unicodeScalars)
+    let entities = try #require(object["entities"] as? [[String: Any]])
+    #expect(entities.contains { $0["text"] as? String == "World Trade Organization" })
+    for entity in entities {
+      let start = try #require(entity["start"] as? Int)
+      let end = try #require(entity["end"] as? Int)
+      let slice = String(String.UnicodeScalarView(scalars[start..<end]))
+      #expect(slice == entity["text"] as? String)
+    }
+    let quotes = try #require(object["quotes"] as? [[String: Any]])
+    #expect(quotes.count == 1)
+  }
+
+  @Test func annotateIsTheSameToTheByte() throws {
+    let path = Repository.root + "Articles/2017-11-07-alimov-terrorism-course.txt"
+    let one = try dateline("annotate", path)
+    #expect(one.status == 0)
+    #expect(try dateline("annotate", path).output == one.output)
+  }
+
+  @Test func annotateHasEmptyListsNeverMissingKeys() throws {
+    let finished = try dateline("annotate", "-", input: #"{"id": "x", "text": ""}"# + "\n")
+    #expect(
+      finished.output == #"{"schema": 1, "id": "x", "model": "\#(try model())", "sentences": [], "#
+        + #""entities": [], "identities": [], "quotes": []}"# + "\n")
+  }
+
+  private func model() throws -> String {
+    let version = try dateline("--version").output
+    return try #require(version.split(whereSeparator: \.isWhitespace).last.map(String.init))
+  }
+
+  @Test func badLinesStandInTheirPlace() throws {
+    let input = #"""
+      {"id": "a", "text": "One."}
+      {"id": "b"}
+      nonsense
+      {"id": "d", "text": "Four.", "desk": "sport"}
+
+      """#
+    let finished = try dateline("annotate", "--from", "jsonl", "-", input: input)
+    #expect(finished.status == 1)
+    let lines = try objects(finished.output)
+    #expect(lines.count == 4)
+    #expect(lines[1]["id"] as? String == "b")
+    #expect(lines[1]["line"] as? Int == 2)
+    #expect(lines[1]["error"] != nil)
+    #expect(lines[2]["id"] is NSNull)
+    #expect(lines[3]["extra"] as? [String: String] == ["desk": "sport"])
+    #expect(finished.errors.contains("standard input:2"))
+  }
+
+  @Test func annotatedLinesAreImportedAsTheyAre() throws {
+    let scratch = try Scratch()
+    let path = Repository.root + "Articles/2001-06-15-sco-founded.txt"
+    let source = FileManager.default.fileExists(atPath: path)
+      ? path : Repository.root + "Articles/2000s/2001-06-15-sco-founded.txt"
+    let annotated = try dateline("annotate", "--articles", source)
+    let archive = scratch.path + "a.sqlite"
+    let imported = try dateline(
+      "import", "--analysed", "-", "--archive", archive, input: annotated.output)
+    #expect(imported.status == 0, "\(imported.errors)")
+    let mentions = try dateline("mentions", "--json", "--archive", archive)
+    let count = try #require(try objects(annotated.output).first?["entities"] as? [Any]).count
+    #expect(try objects(mentions.output).count == count)
+  }
+
+  // MARK: Queries
+
+  @Test func listHasEveryArticle() throws {
+    let finished = try query("list", "--json")
+    #expect(finished.status == 0)
+    let articles = try objects(finished.output)
+    #expect(articles.count >= 40)
+    #expect(articles.allSatisfy { ($0["date"] as? String)?.isEmpty == false })
+    let tsv = try query("list", "--tsv").output.split(separator: "\n")
+    #expect(tsv.count == articles.count + 1)
+    #expect(tsv[0] == "id\tdate\tsource\theadline\torganizations\tread")
+  }
+
+  @Test func relatedLeadsFromSCOToINTERPOL() throws {
+    let names = try objects(try query("related", "SCO", "--json").output).compactMap {
+      $0["name"] as? String
+    }
+    #expect(names.contains { $0.contains("Collective Security Treaty Organization") })
+    #expect(names.contains { $0 == "INTERPOL" || $0.contains("Criminal Police") })
+  }
+
+  @Test func evidenceNamesBoth() throws {
+    let passages = try objects(
+      try query("related", "SCO", "--evidence", "--json", "--limit", "5").output)
+    #expect(!passages.isEmpty)
+  }
+
+  @Test func quotesAreFoundByTheirSpeaker() throws {
+    let quotes = try objects(try query("quotes", "--by", "Tedros", "--json").output)
+    #expect(!quotes.isEmpty)
+    #expect(quotes.allSatisfy { ($0["speaker"] as? String)?.contains("Tedros") == true })
+  }
+
+  @Test func organizationsKnowAcronyms() throws {
+    let found = try objects(try query("organizations", "--like", "opec", "--json").output)
+    #expect((found.first?["name"] as? String)?.contains("Petroleum") == true)
+  }
+
+  @Test func showPrintsTheArticle() throws {
+    let finished = try query("show", "1945-06-26-un-charter.md")
+    #expect(finished.status == 0)
+    #expect(finished.output.contains("San Francisco") || finished.output.contains("SAN FRANCISCO"))
+    #expect(!finished.output.contains("\u{1B}"))
+  }
+
+  // MARK: Exit codes
+
+  @Test func nothingFoundIsOne() throws {
+    #expect(try query("search", "xyzzyplugh").status == 1)
+    #expect(try query("show", "no-such-article").status == 1)
+    #expect(try query("related", "Xqzwv Plk").status == 1)
+    #expect(try query("search", "terrorism").status == 0)
+  }
+
+  @Test func wrongUsageIs64() throws {
+    #expect(try dateline("list", "--nonsense").status == 64)
+    #expect(try query("list", "--json", "--tsv").status == 64)
+    let search = try query("search", "after:never")
+    #expect(search.status == 64)
+    #expect(search.errors.contains("^"))
+  }
+
+  @Test(arguments: [
+    "read", "import", "annotate", "list", "show", "organizations", "related", "quotes", "search",
+    "mentions", "keys",
+  ])
+  func everyCommandHasHelpWithExamples(command: String) throws {
+    let finished = try dateline("help", command)
+    #expect(finished.status == 0)
+    #expect(finished.output.contains("EXAMPLES"))
+  }
+
+  @Test func aClosedPipeEndsQuietly() throws {
+    let line = "\(Repository.program) mentions --json --archive \(Self.archive.path) | head -1"
+    let finished = try run("/bin/sh", ["-c", line])
+    #expect(finished.output.split(separator: "\n").count == 1)
+    #expect(finished.errors == "")
+  }
+
+  // MARK: Bad input
+
+  @Test func badFilesAreNamedAndTheRestIsTakenIn() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("news/good.txt", holding: Data("Headline\n\nNATO met.\n".utf8))
+    _ = try scratch.file("news/bytes.txt", holding: Data([0x48, 0x69, 0xC3, 0x28, 0x00, 0x0A]))
+    _ = try scratch.file("news/picture.png", holding: Data([1, 2, 3]))
+    _ = try scratch.file("news/big.txt", holding: Data(count: 17 << 20))
+    let finished = try dateline(
+      "import", scratch.path + "news", "--archive", scratch.path + "a.sqlite")
+    #expect(finished.status == 1)
+    #expect(finished.errors.contains("big.txt: it is larger than 16 MiB"))
+    #expect(finished.errors.contains("picture.png: no articles, passed over"))
+    #expect(finished.errors.contains("bytes.txt"))
+    #expect(finished.errors.contains("2 new"))
+  }
+
+  @Test func aFileThatIsNotThereIsNamed() throws {
+    let scratch = try Scratch()
+    let finished = try dateline(
+      "import", scratch.path + "none.txt", "--archive", scratch.path + "a.sqlite")
+    #expect(finished.status == 1)
+    #expect(finished.errors.contains("none.txt: No such file or directory"))
+  }
+
+  @Test func aDamagedArchiveIsNamed() throws {
+    let scratch = try Scratch()
+    let path = try scratch.file("a.sqlite", holding: Data("this is no database".utf8))
+    let finished = try dateline("list", "--archive", path)
+    #expect(finished.status == 1)
+    #expect(finished.errors.contains(path))
+    #expect(finished.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func namesOfFilesReachTheTerminalVisible() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("news/x\u{1B}[31m.png", holding: Data([1]))
+    let finished = try dateline(
+      "import", scratch.path + "news", "--archive", scratch.path + "a.sqlite")
+    #expect(!finished.errors.contains("\u{1B}"))
+  }
+
+  @Test func theReaderNeedsATerminal() throws {
+    let finished = try dateline(Repository.root + "Articles/README.md")
+    #expect(finished.status == 1)
+    #expect(finished.errors.contains("terminal"))
+  }
+}
