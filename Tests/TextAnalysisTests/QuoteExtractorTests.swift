@@ -69,8 +69,8 @@ struct QuoteExtractorTests {
       "direct: He told me ‘never’ and left, | said | Anna Berg | Anna Berg"
     ),
     (
-      "“We will go, {Anna Berg} said.\n\nIt rained.",
-      "direct: We will go, Anna Berg said. | - | - | -"
+      "“We will go to the coast. The boats are ready, {Anna Berg} said.\n\nIt rained.",
+      "direct: We will go to the coast. The boats are ready, Anna Berg said. | - | - | -"
     ),
   ]) func joinsThePieces(text: String, quotes: String) { checkQuotes(text, quotes) }
 
@@ -257,8 +257,7 @@ struct QuoteExtractorTests {
     for _ in 0..<400 {
       let text = (0..<Int.random(in: 0..<40, using: &generator))
         .map { _ in words.randomElement(using: &generator) ?? "" }.joined(separator: " ")
-      let quotes = QuoteExtractor().quotes(in: Document(text), entities: [], identities: [])
-      for quote in quotes {
+      for quote in quotes(in: text) {
         #expect(!quote.content.isEmpty)
         #expect(
           quote.content.allSatisfy { $0.start >= 0 && !$0.isEmpty && $0.end <= text.utf8.count })

@@ -6,20 +6,23 @@ struct AttributionGaps {
   /// Longest gap in tokens that is filled.
   private static let longest = 30
 
-  static func fill(_ roles: inout [AttributionRole]) {
+  /// `isCue` tells the places of the sentence's other cues, which no gap holds.
+  static func fill(_ roles: inout [AttributionRole], isCue: (Int) -> Bool) {
     guard let last = roles.lastIndex(of: .content) else { return }
     let source = roles.firstIndex(of: .source) ?? roles.count
     let cue = roles.firstIndex(of: .cue) ?? roles.count
     let attribution = min(source, cue)
-    fillRuns(&roles, upTo: last)
+    fillRuns(&roles, upTo: last, isCue)
     if let end = roles[..<attribution].lastIndex(of: .content), attribution < roles.count,
-      attribution - end <= longest
+      attribution - end <= longest, !(end + 1..<attribution).contains(where: isCue)
     {
       for place in end + 1..<attribution { roles[place] = .content }
     }
   }
 
-  private static func fillRuns(_ roles: inout [AttributionRole], upTo last: Int) {
+  private static func fillRuns(
+    _ roles: inout [AttributionRole], upTo last: Int, _ isCue: (Int) -> Bool
+  ) {
     var end: Int?
     for place in 0...last {
       switch roles[place] {
@@ -28,7 +31,7 @@ struct AttributionGaps {
           for gap in end + 1..<place { roles[gap] = .content }
         }
         end = place
-      case .other: continue
+      case .other: if isCue(place) { end = nil }
       case .source, .cue: end = nil
       }
     }

@@ -3,32 +3,24 @@
 /// Needs: a cue. Gives: a role for each token of the window. Linear in the window.
 struct AttributionRoleDecoder {
   private let source: AttributionRoleFeatures
-  /// Scores of the roles of each token, and of each step from role to role.
-  private let nodes: [Float]
-  private let edges: [Float]
+  /// Scores of the roles of each token, and of each step to it from role to role.
+  private var nodes: [SIMD4<Float>] = []
+  private var edges: [SIMD16<Float>] = []
 
   private static let count = AttributionRole.count
 
   init(_ source: AttributionRoleFeatures, _ model: QuoteModel) {
     self.source = source
-    let length = source.window.count
+    nodes.reserveCapacity(source.window.count)
+    edges.reserveCapacity(source.window.count)
     var features = QuoteFeatures()
-    var nodes = [Int32](repeating: 0, count: length * Self.count)
-    var edges = [Int32](repeating: 0, count: length * Self.count * Self.count)
-    nodes.withUnsafeMutableBufferPointer { nodes in
-      edges.withUnsafeMutableBufferPointer { edges in
-        guard let nodes = nodes.baseAddress, let edges = edges.baseAddress else { return }
-        for (place, index) in source.window.enumerated() {
-          source.extractNode(index, &features)
-          model.nodes.add(features, to: nodes + place * Self.count)
-          guard place > 0 else { continue }
-          source.extractEdge(index, &features)
-          model.edges.add(features, to: edges + place * Self.count * Self.count)
-        }
-      }
+    let (node, edge) = (model.nodes.score(1), model.edges.score(1))
+    for index in source.window {
+      source.extractNode(index, &features)
+      nodes.append(SIMD4<Float>(model.nodes.sum4(features)) * node)
+      source.extractEdge(index, &features)
+      edges.append(SIMD16<Float>(model.edges.sum16(features)) * edge)
     }
-    self.nodes = nodes.map(model.nodes.score)
-    self.edges = edges.map(model.edges.score)
   }
 
   /// The roles of the window's tokens; with `needsContent` at least one is reported.
@@ -41,27 +33,27 @@ struct AttributionRoleDecoder {
   private func path(needsContent: Bool) -> [AttributionRole] {
     let count = Self.count
     let states = needsContent ? count * 2 : count
-    var best = [Float](repeating: -.infinity, count: states)
-    for role in 0..<count { best[state(role, seen: false, states)] = nodes[role] }
-    var back: [UInt8] = []
-    back.reserveCapacity(source.window.count * states)
-    for place in 1..<max(source.window.count, 1) {
-      var next = [Float](repeating: -.infinity, count: states)
-      var from = [UInt8](repeating: 0, count: states)
+    guard let first = nodes.first else { return [] }
+    var best = SIMD8<Float>(repeating: -.infinity)
+    for role in 0..<count { best[state(role, seen: false, states)] = first[role] }
+    var back: [SIMD8<UInt8>] = []
+    back.reserveCapacity(nodes.count)
+    for place in nodes.indices.dropFirst() {
+      let (node, edge) = (nodes[place], edges[place])
+      var next = SIMD8<Float>(repeating: -.infinity)
+      var from = SIMD8<UInt8>()
       for before in 0..<states where best[before] > -.infinity {
         for role in 0..<count where allows(role, at: place) {
           let after = state(role, seen: before >= count, states)
-          let score =
-            best[before] + edges[(place * count + before % count) * count + role]
-            + nodes[place * count + role]
+          let score = best[before] + edge[before % count * count + role] + node[role]
           if score > next[after] { (next[after], from[after]) = (score, UInt8(before)) }
         }
       }
       best = next
-      back += from
+      back.append(from)
     }
     let last = needsContent ? count..<states : 0..<states
-    return trace(last.max { best[$0] < best[$1] } ?? 0, back, states)
+    return trace(last.max { best[$0] < best[$1] } ?? 0, back)
   }
 
   private func state(_ role: Int, seen: Bool, _ states: Int) -> Int {
@@ -74,14 +66,13 @@ struct AttributionRoleDecoder {
     source.window.lowerBound + place != source.cue || role == AttributionRole.cue.rawValue
   }
 
-  private func trace(_ last: Int, _ back: [UInt8], _ states: Int) -> [AttributionRole] {
+  private func trace(_ last: Int, _ back: [SIMD8<UInt8>]) -> [AttributionRole] {
     var state = last
-    var roles: [AttributionRole] = []
-    roles.reserveCapacity(source.window.count)
-    for place in stride(from: source.window.count - 1, through: 0, by: -1) {
-      roles.append(AttributionRole(rawValue: state % Self.count) ?? .other)
-      if place > 0 { state = Int(back[(place - 1) * states + state]) }
+    var roles = [AttributionRole](repeating: .other, count: nodes.count)
+    for place in nodes.indices.reversed() {
+      roles[place] = AttributionRole(rawValue: state % Self.count) ?? .other
+      if place > 0 { state = Int(back[place - 1][state]) }
     }
-    return roles.reversed()
+    return roles
   }
 }

@@ -2,29 +2,32 @@ internal import NewsModel
 
 /// A document as attribution sees it: each token with what its word may be, the passage in
 /// quotation marks that it lies in and the entity that it belongs to.
-struct AttributionText {
+///
+/// A class, since every step holds it: a value would count the references of all its lists each
+/// time. Nothing changes after `init`.
+final class AttributionText: Sendable {
   let document: Document
   let passages: [QuotedPassage]
   let entities: [Entity]
   /// What each token's word may be.
-  private(set) var classes: [CueLexicon.Classes] = []
+  let classes: [CueLexicon.Classes]
   /// Index of the passage around each token, its marks included; -1 outside.
-  private(set) var passage: [Int32] = []
+  let passage: [Int32]
   /// Index of the entity around each token; -1 outside.
-  private(set) var entity: [Int32] = []
+  let entity: [Int32]
 
   /// Index of the paragraph around each token.
-  private(set) var paragraph: [Int32] = []
+  let paragraph: [Int32]
   /// Index of the sentence around each token.
-  private(set) var sentence: [Int32] = []
+  let sentence: [Int32]
   /// Ranges of token indices; those of the document, but for endless ones.
-  private(set) var sentences: [Range<Int>] = []
+  let sentences: [Range<Int>]
   /// Number of words outside passages before each token, and in all.
-  private var narrative: [Int32] = []
+  private let narrative: [Int32]
 
   /// What features see of each token's word, and its tag; empty without a model.
-  private(set) var lexemes: [QuoteLexeme] = []
-  private(set) var tags: [QuoteWordTag] = []
+  let lexemes: [QuoteLexeme]
+  let tags: [QuoteWordTag]
 
   /// Linear in tokens, passages and entities.
   init(
@@ -34,27 +37,48 @@ struct AttributionText {
     self.document = document
     self.passages = passages
     self.entities = entities
+    (classes, lexemes) = Self.words(of: document, model)
+    tags = Self.tags(of: lexemes, document, model)
+    let passage = Self.cover(document.tokens, passages.map(\.outer))
+    self.passage = passage
+    entity = Self.cover(document.tokens, entities.map(\.range))
+    paragraph = Self.cover(document.tokens, QuoteParagraphs(of: document.bytes).ranges)
+    sentences = document.sentences.flatMap(Self.cut)
+    sentence = sentences.enumerated().flatMap {
+      repeatElement(Int32($0.offset), count: $0.element.count)
+    }
+    var narrative: [Int32] = [0]
+    narrative.reserveCapacity(passage.count + 1)
+    for (index, token) in document.tokens.enumerated() {
+      narrative.append(narrative[index] + (passage[index] < 0 && token.isWord ? 1 : 0))
+    }
+    self.narrative = narrative
+  }
+
+  private static func words(
+    of document: Document, _ model: QuoteModel?
+  ) -> ([CueLexicon.Classes], [QuoteLexeme]) {
+    var classes: [CueLexicon.Classes] = []
+    var lexemes: [QuoteLexeme] = []
     classes.reserveCapacity(document.tokens.count)
+    lexemes.reserveCapacity(model == nil ? 0 : document.tokens.count)
     for token in document.tokens {
-      let word = bytes(of: token)
+      let word = document.bytes[token.start..<token.end]
       let key = CueLexicon.key(of: word)
       classes.append(CueLexicon.english.classes(of: key))
       if let model { lexemes.append(QuoteLexeme(token, word, key, model.words)) }
     }
-    if let model {
-      for sentence in document.sentences { model.tagger.tag(lexemes[sentence], into: &tags) }
-    }
-    passage = Self.cover(document.tokens, passages.map(\.outer))
-    entity = Self.cover(document.tokens, entities.map(\.range))
-    paragraph = Self.cover(document.tokens, QuoteParagraphs(of: document.bytes).ranges)
-    sentences = document.sentences.flatMap(Self.cut)
-    for (index, range) in sentences.enumerated() {
-      sentence.append(contentsOf: repeatElement(Int32(index), count: range.count))
-    }
-    narrative = [0]
-    for index in document.tokens.indices {
-      narrative.append(narrative[index] + (passage[index] < 0 && isWord(index) ? 1 : 0))
-    }
+    return (classes, lexemes)
+  }
+
+  private static func tags(
+    of lexemes: [QuoteLexeme], _ document: Document, _ model: QuoteModel?
+  ) -> [QuoteWordTag] {
+    guard let model else { return [] }
+    var tags: [QuoteWordTag] = []
+    tags.reserveCapacity(lexemes.count)
+    for sentence in document.sentences { model.tagger.tag(lexemes[sentence], into: &tags) }
+    return tags
   }
 
   /// Longest sentence that is looked at as one; what is longer is no prose.
@@ -106,13 +130,7 @@ struct AttributionText {
   }
 
   /// Whether the token is a word, number or ending rather than punctuation.
-  func isWord(_ index: Int) -> Bool {
-    guard tokens.indices.contains(index) else { return false }
-    return switch tokens[index].kind {
-    case .word, .number, .clitic, .handle, .hashtag, .url, .email, .symbol: true
-    default: false
-    }
-  }
+  func isWord(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isWord }
 
   /// The bytes that a range of tokens covers.
   func range(of tokens: Range<Int>) -> TextRange { document.range(of: tokens) }
@@ -130,5 +148,15 @@ struct AttributionText {
       if paragraph[middle] < paragraph[token] { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension Token {
+  /// Whether the token is a word, number or ending rather than punctuation.
+  var isWord: Bool {
+    switch kind {
+    case .word, .number, .clitic, .handle, .hashtag, .url, .email, .symbol: true
+    default: false
+    }
   }
 }

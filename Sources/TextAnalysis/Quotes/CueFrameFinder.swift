@@ -5,27 +5,41 @@ struct CueFrameFinder {
   let text: AttributionText
   let model: QuoteModel
 
+  /// The usual threshold.
+  private static let usual: Float = 0.35
+
   /// Cues less probable than this are none.
   private let threshold: Float
 
-  init(_ text: AttributionText, _ model: QuoteModel, threshold: Float = 0.35) {
+  init(_ text: AttributionText, _ model: QuoteModel, threshold: Float = Self.usual) {
     self.text = text
     self.model = model
     self.threshold = threshold
   }
 
   func frames(in sentence: Range<Int>) -> [AttributionFrame] {
+    let cues = cues(in: sentence)
+    let frames = cues.map { frame(at: $0.index, in: sentence, $0.probability, cues) }
+    let trained = frames.sorted { $0.confidence > $1.confidence }
+    return trained.contains { $0.source != nil } ? trained : trained + untrained(sentence)
+  }
+
+  /// A token that heads a cue.
+  private struct Cue {
+    var index: Int
+    var probability: Float
+  }
+
+  private func cues(in sentence: Range<Int>) -> [Cue] {
     let around = CueFeatures(text: text, sentence: sentence)
     var features = QuoteFeatures()
-    var frames: [AttributionFrame] = []
+    var cues: [Cue] = []
     for index in sentence where around.isCandidate(index) {
       around.extract(index, &features)
       let probability = model.cue.probability(features)
-      guard probability >= threshold else { continue }
-      frames.append(frame(at: index, in: sentence, probability))
+      if probability >= threshold { cues.append(Cue(index: index, probability: probability)) }
     }
-    let trained = frames.sorted { $0.confidence > $1.confidence }
-    return trained.contains { $0.source != nil } ? trained : trained + untrained(sentence)
+    return cues
   }
 
   /// What rules find in headlines and transcripts, which the model has seen too few of.
@@ -54,12 +68,15 @@ struct CueFrameFinder {
     cue.count > 1 && !text.isWord(cue.upperBound - 1) ? cue.dropLast() : cue
   }
 
-  private func frame(at cue: Int, in sentence: Range<Int>, _ probability: Float) -> AttributionFrame
+  private func frame(at cue: Int, in sentence: Range<Int>, _ probability: Float, _ cues: [Cue])
+    -> AttributionFrame
   {
     let source = AttributionRoleFeatures(text, sentence, cue: cue)
     var roles = AttributionRoleDecoder(source, model).roles(
       needsContent: !mayReportElsewhere(sentence))
-    AttributionGaps.fill(&roles)
+    AttributionGaps.fill(&roles) { place in
+      cues.contains { $0.index == source.window.lowerBound + place && $0.probability >= Self.usual }
+    }
     let runs = AttributionRuns(roles, from: source.window.lowerBound)
     return AttributionFrame(
       cue: words(runs.around(cue)), source: runs.longest(.source).flatMap(trimmed),

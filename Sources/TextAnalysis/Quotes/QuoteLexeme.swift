@@ -16,19 +16,12 @@ struct QuoteLexeme {
   init(_ token: Token, _ bytes: ArraySlice<UInt8>, _ key: UInt64, _ table: QuoteWordTable) {
     let entry = table.entry(key)
     word = UInt32(truncatingIfNeeded: key ^ key >> 32)
-    isMark = Self.isMark(token)
+    isMark = !token.isWord
     common = entry.isCommon || isMark ? word | 1 : 0
     path4 = entry.prefix(4)
     path8 = entry.prefix(8)
     path = entry.path
     for byte in bytes.suffix(3) { suffix = suffix << 8 | UInt32(byte | 0x20) }
     shape = token.traits.rawValue & (1 | 2 | 64) | (bytes.contains(0x2D) ? 4 : 0)
-  }
-
-  private static func isMark(_ token: Token) -> Bool {
-    switch token.kind {
-    case .word, .number, .clitic, .url, .email, .handle, .hashtag, .symbol: false
-    default: true
-    }
   }
 }

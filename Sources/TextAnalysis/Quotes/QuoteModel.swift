@@ -28,7 +28,7 @@ package struct QuoteModel: Sendable {
       let cue = QuoteWeights(parts[2]), let nodes = QuoteWeights(parts[3]),
       let edges = QuoteWeights(parts[4]), let speech = QuoteWeights(parts[5]),
       let speaker = QuoteWeights(parts[6]),
-      tagger.columns == QuoteWordTag.learned, cue.columns == 1, speech.columns == 1,
+      tagger.columns == QuoteWordTag.columns, cue.columns == 1, speech.columns == 1,
       speaker.columns == 1,
       nodes.columns == AttributionRole.count,
       edges.columns == AttributionRole.count * AttributionRole.count

@@ -8,21 +8,24 @@ struct QuoteTagger {
   /// The tags of a sentence's words. Linear.
   func tag(_ lexemes: ArraySlice<QuoteLexeme>, into tags: inout [QuoteWordTag]) {
     var features = QuoteFeatures()
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: QuoteWordTag.learned) { sums in
-      guard let base = sums.baseAddress else { return }
-      for index in lexemes.indices {
-        if lexemes[index].isMark {
-          tags.append(.mark)
-          continue
-        }
-        Self.extract(index, lexemes, tags, &features)
-        sums.update(repeating: 0)
-        weights.add(features, to: base)
-        var best = 0
-        for tag in 1..<QuoteWordTag.learned where sums[tag] > sums[best] { best = tag }
-        tags.append(QuoteWordTag(rawValue: UInt8(best)) ?? .other)
+    for index in lexemes.indices {
+      if lexemes[index].isMark {
+        tags.append(.mark)
+        continue
       }
+      Self.extract(index, lexemes, tags, &features)
+      tags.append(best(weights.sum32(features)))
     }
+  }
+
+  private func best(_ sums: (SIMD16<Int16>, SIMD16<Int16>)) -> QuoteWordTag {
+    var best = 0
+    var top = Int16.min
+    for tag in 0..<16 where sums.0[tag] > top { (best, top) = (tag, sums.0[tag]) }
+    for tag in 16..<QuoteWordTag.learned where sums.1[tag - 16] > top {
+      (best, top) = (tag, sums.1[tag - 16])
+    }
+    return QuoteWordTag(rawValue: UInt8(best)) ?? .other
   }
 
   /// The features of a word, given the tags before it: `tags` ends with that of the word before.

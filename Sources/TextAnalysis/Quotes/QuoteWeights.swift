@@ -25,24 +25,57 @@ package struct QuoteWeights: @unchecked Sendable {
     weights = UnsafeRawBufferPointer(rebasing: bytes[12...])
   }
 
-  /// Adds the rows of some features to `sums`, which has a place for each column.
+  /// The sum of the rows of some features, when a row has one column.
   @inline(__always)
-  func add(_ features: QuoteFeatures, to sums: UnsafeMutablePointer<Int32>) {
-    let base = weights.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: Int8.self)
+  func sum1(_ features: QuoteFeatures) -> Int32 {
+    features.hashes.reduce(0) { $0 &+ Int32(row($1).load(as: Int8.self)) }
+  }
+
+  /// …when a row has four columns. Sums of 16 bits hold 256 features.
+  @inline(__always)
+  func sum4(_ features: QuoteFeatures) -> SIMD4<Int16> {
+    var sums = SIMD4<Int16>()
     for feature in features.hashes {
-      let row = base + (Int(feature) & mask) * columns
-      for column in 0..<columns { sums[column] &+= Int32(row[column]) }
+      sums &+= SIMD4(truncatingIfNeeded: row(feature).loadUnaligned(as: SIMD4<Int8>.self))
     }
+    return sums
+  }
+
+  /// …when a row has 16 columns.
+  @inline(__always)
+  func sum16(_ features: QuoteFeatures) -> SIMD16<Int16> {
+    var sums = SIMD16<Int16>()
+    for feature in features.hashes {
+      sums &+= SIMD16(truncatingIfNeeded: row(feature).loadUnaligned(as: SIMD16<Int8>.self))
+    }
+    return sums
+  }
+
+  /// …when a row has 32 columns: two halves, since a longer vector is no machine's.
+  @inline(__always)
+  func sum32(_ features: QuoteFeatures) -> (SIMD16<Int16>, SIMD16<Int16>) {
+    var low = SIMD16<Int16>()
+    var high = SIMD16<Int16>()
+    for feature in features.hashes {
+      let row = row(feature)
+      low &+= SIMD16(truncatingIfNeeded: row.loadUnaligned(as: SIMD16<Int8>.self))
+      high &+= SIMD16(
+        truncatingIfNeeded: row.loadUnaligned(fromByteOffset: 16, as: SIMD16<Int8>.self))
+    }
+    return (low, high)
+  }
+
+  @inline(__always)
+  private func row(_ feature: UInt32) -> UnsafeRawPointer {
+    weights.baseAddress.unsafelyUnwrapped + (Int(feature) & mask) * columns
   }
 
   /// A sum as a score.
-  func score(_ sum: Int32) -> Float { Float(sum) * scale }
+  func score(_ sum: some BinaryInteger) -> Float { Float(sum) * scale }
 
   /// The probability that a two-way decision with one column comes out true, 0...1.
   func probability(_ features: QuoteFeatures) -> Float {
-    var sum: Int32 = 0
-    add(features, to: &sum)
-    return 1 / (1 + exp(-score(sum)))
+    1 / (1 + exp(-score(sum1(features))))
   }
 
   /// Lays out weights given row by row.

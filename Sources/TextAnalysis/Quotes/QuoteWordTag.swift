@@ -7,6 +7,8 @@ package enum QuoteWordTag: UInt8, CaseIterable, Sendable {
 
   /// Number of tags that are learned; marks are known by their shape.
   package static let learned = 23
+  /// Columns of the tagger's weights: a whole vector.
+  package static let columns = 32
 
   /// The tag for one of the Penn Treebank's.
   package init(penn: String) {

@@ -57,14 +57,24 @@ struct SpeakerAttribution {
   private mutating func claim(_ frame: AttributionFrame, sentence: Int) {
     let pieces = frame.content.map(widened)
     let passages = passages(in: pieces)
-    guard !pieces.isEmpty, frame.source != nil || !passages.isEmpty,
-      passages.allSatisfy({ owner[$0] == nil }), !overlapsLast(pieces)
+    guard isReport(frame, pieces, passages), passages.allSatisfy({ owner[$0] == nil }),
+      !overlapsLast(pieces)
     else {
       if pending[sentence] == nil { pending[sentence] = frame }
       return
     }
     for passage in passages { owner[passage] = drafts.count }
     drafts.append(QuoteDraft(frame, pieces: pieces, passages: passages, in: text))
+  }
+
+  /// Whether a frame reports more than a word, of somebody unless it quotes.
+  private func isReport(
+    _ frame: AttributionFrame, _ pieces: [Range<Int>], _ passages: [Int]
+  ) -> Bool {
+    if passages.contains(where: { !isNamed(tokens(of: $0)) }) { return true }
+    let isLabel = frame.cue.map { !text.isWord($0.lowerBound) } ?? false
+    let isWordy = pieces.joined().lazy.filter(text.isWord).prefix(2).count == 2
+    return frame.source != nil && !pieces.isEmpty && (isLabel || isWordy)
   }
 
   /// A piece that reaches into a passage takes all of it.
@@ -247,7 +257,8 @@ struct SpeakerAttribution {
 
   /// Whether a word before the marks says that they hold a name or a title.
   private func isNamed(_ tokens: Range<Int>) -> Bool {
-    text.has(tokens.lowerBound - 1, .naming)
-      || text.isComma(tokens.lowerBound - 1) && text.has(tokens.lowerBound - 2, .naming)
+    let before = tokens.lowerBound - 1
+    let isSet = text.isComma(before) || text.reads(before, "as")
+    return text.has(isSet ? before - 1 : before, .naming)
   }
 }

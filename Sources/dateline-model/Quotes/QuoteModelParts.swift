@@ -5,7 +5,7 @@ import TextAnalysis
 /// The parts of the quote model while it is made.
 struct QuoteModelParts {
   private var words: [UInt8]
-  private var tagger = zeros(QuoteWordTag.learned)
+  private var tagger = zeros(QuoteWordTag.columns)
   private var cue = zeros(1)
   private var nodes = zeros(AttributionRole.count)
   private var edges = zeros(AttributionRole.count * AttributionRole.count)
@@ -40,7 +40,16 @@ struct QuoteModelParts {
       for _ in 0..<epochs { _ = learner.pass(over: Array(texts.dropLast(held))) }
       print("tags right: \(learner.pass(over: Array(texts.suffix(held))))")
     }
-    tagger = QuoteWeights.encode(learner.learner.weights, columns: QuoteWordTag.learned)
+    tagger = QuoteWeights.encode(
+      padded(learner.learner.weights, from: QuoteWordTag.learned, to: QuoteWordTag.columns),
+      columns: QuoteWordTag.columns)
+  }
+
+  /// Rows with zeros behind their columns.
+  private func padded(_ weights: [Float], from columns: Int, to all: Int) -> [Float] {
+    stride(from: 0, to: weights.count, by: columns).flatMap { row in
+      weights[row..<row + columns] + repeatElement(0, count: all - columns)
+    }
   }
 
   /// Learns the cues and the roles around them.
