@@ -17,9 +17,12 @@ package struct QuoteExtractor: Sendable {
     let text = AttributionText(
       document, QuoteFinder.passages(in: document.bytes), entities, model: model)
     var resolver = SpeakerResolver(text, identities, model?.words)
-    return SpeakerAttribution.quotes(in: text, model: model).map { draft in
-      Quote(
-        kind: draft.kind(in: text), content: draft.content(in: text),
+    return SpeakerAttribution.quotes(in: text, model: model).compactMap { draft in
+      let content = draft.content(in: text)
+      // A cue before nothing but marks reports nothing.
+      guard !content.isEmpty else { return nil }
+      return Quote(
+        kind: draft.kind(in: text), content: content,
         cue: draft.cue.map(text.range(of:)), source: draft.source.map(text.range(of:)),
         speaker: draft.source.flatMap { resolver.resolve($0) },
         confidence: Self.calibrated(draft.confidence))
