@@ -29,17 +29,14 @@ package struct EntityRecognizer: Sendable {
   }
 
   /// In lines where case says little, puts names known from ordinary sentences before the
-  /// tagger's own.
+  /// tagger's own. Linear.
   private func settleDisplayLines(
     _ names: RecognizedNames, _ text: Document, _ headline: Document
   ) -> RecognizedNames {
     let lines = text.sentences.filter { LineCase(of: $0, in: text) != .ordinary }
     let title = headline.sentences.filter { LineCase(of: $0, in: headline) != .ordinary }
     guard !lines.isEmpty || !title.isEmpty else { return names }
-    let ordinary = names.text.filter { span in
-      !lines.contains { $0.contains(span.tokens.lowerBound) }
-    }
-    let known = KnownNames(ordinary, in: text)
+    let known = KnownNames(names.text.outside(lines), in: text)
     let displayed = lines.flatMap { known.mentions(in: $0, of: text) }
     let titled = title.flatMap { known.mentions(in: $0, of: headline) }
     return RecognizedNames(
@@ -49,7 +46,7 @@ package struct EntityRecognizer: Sendable {
 
 extension TokenSequence {
   /// An article's text with its headline behind it, as one document.
-  init(_ text: Document, _ headline: Document) {
+  package init(_ text: Document, _ headline: Document = Document("")) {
     self.init(
       bytes: text.bytes + headline.bytes, tokens: text.tokens.map(\.range),
       sentenceEnds: text.sentences.map(\.upperBound))
@@ -62,6 +59,17 @@ extension TokenSequence {
 }
 
 extension [EntitySpan] {
+  /// The spans that begin in none of some ranges of tokens; both in text order.
+  fileprivate func outside(_ ranges: [Range<Int>]) -> [EntitySpan] {
+    var rest = ranges[...]
+    return filter { span in
+      while let range = rest.first, range.upperBound <= span.tokens.lowerBound {
+        rest.removeFirst()
+      }
+      return rest.first.map { !$0.contains(span.tokens.lowerBound) } ?? true
+    }
+  }
+
   /// These spans and those of the others that overlap none of them; both and the result in text
   /// order.
   func merged(with others: [EntitySpan]) -> [EntitySpan] {

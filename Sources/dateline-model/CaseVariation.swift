@@ -1,8 +1,9 @@
 import TextAnalysis
 
-/// Makes copies of some sentences in capitals or title case, so that the model learns headlines.
+/// Sets some sentences in capitals or title case, so that the model learns headlines and how the
+/// rest of a document helps with them.
 struct CaseVariation {
-  /// Share of the sentences that are copied.
+  /// Share of the sentences that are changed.
   let share: Double
   private var generator: SeededGenerator
 
@@ -11,30 +12,37 @@ struct CaseVariation {
     generator = SeededGenerator(seed: seed)
   }
 
-  /// The copies of a document's sentences, each a document of its own.
-  mutating func copies(of document: LabelledDocument) -> [LabelledDocument] {
-    var copies: [LabelledDocument] = []
+  /// A document with some of its sentences changed, or, where it has one sentence, with a changed
+  /// copy as a document of its own.
+  mutating func vary(_ document: LabelledDocument) -> [LabelledDocument] {
+    var varied = LabelledDocument()
+    var isChanged = false
     var start = 0
     for end in document.sequence.sentenceEnds {
-      let draw = Double.random(in: 0..<1, using: &generator)
-      if draw < share, (4...40).contains(end - start) {
-        copies.append(copy(document, start..<end, capitals: draw < share / 2))
-      }
+      let words = (start..<end).map { document.token($0) }
+      let change = (4...40).contains(words.count) ? drawChange() : nil
+      isChanged = isChanged || change != nil
+      varied.append(words.map { change?($0) ?? $0 }, Array(document.allowed[start..<end]))
       start = end
     }
-    return copies
+    guard isChanged else { return [document] }
+    return document.sequence.sentenceEnds.count == 1 ? [document, varied] : [varied]
   }
 
-  private func copy(
-    _ document: LabelledDocument, _ tokens: Range<Int>, capitals: Bool
-  ) -> LabelledDocument {
-    let words = tokens.map { index -> String in
-      let word = document.token(index)
-      if capitals { return word.uppercased() }
-      return word.utf8.count > 3 ? word.prefix(1).uppercased() + word.dropFirst() : word
+  private mutating func drawChange() -> Change? {
+    let draw = Double.random(in: 0..<1, using: &generator)
+    return draw < share / 2 ? .capitals : (draw < share ? .title : nil)
+  }
+
+  private enum Change {
+    case capitals, title
+
+    func callAsFunction(_ word: String) -> String {
+      switch self {
+      case .capitals: word.uppercased()
+      case .title where word.utf8.count > 3: word.prefix(1).uppercased() + String(word.dropFirst())
+      case .title: word
+      }
     }
-    var copy = LabelledDocument()
-    copy.append(words, Array(document.allowed[tokens]))
-    return copy
   }
 }

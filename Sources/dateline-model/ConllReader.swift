@@ -4,24 +4,32 @@ import TextAnalysis
 /// Reads tokens and tags in CoNLL columns: the first column is the token, the last one the tag, in
 /// any of the IOB variants; "?" is a tag that nobody knows.
 struct ConllReader {
-  /// Whether a token with a capital that is tagged as no name may be a miscellaneous one.
-  private let lacksMiscellaneous: Bool
+  /// How the annotation of a corpus is to be taken.
+  enum Reading {
+    /// As it is, to measure against it.
+    case verbatim
+    /// Brought to our convention, to learn from it.
+    case convention
+    /// The same, and a token with a capital that is no name may be a miscellaneous one.
+    case withoutMiscellaneous
+  }
+
+  private let reading: Reading
   private let labels: LabelMap
   private var documents: [LabelledDocument] = []
   private var tokens: [String] = []
   private var tags: [Substring] = []
 
-  private init(labels: LabelMap, lacksMiscellaneous: Bool) {
+  private init(labels: LabelMap, _ reading: Reading) {
     self.labels = labels
-    self.lacksMiscellaneous = lacksMiscellaneous
+    self.reading = reading
   }
 
   /// The documents of a file; where it marks none, every sentence is one.
   static func read(
-    _ path: String, lacksMiscellaneous: Bool = false
+    _ path: String, _ reading: Reading = .verbatim
   ) throws(DataFileError) -> [LabelledDocument] {
-    var reader = ConllReader(
-      labels: LabelMap(besides: path), lacksMiscellaneous: lacksMiscellaneous)
+    var reader = ConllReader(labels: LabelMap(besides: path), reading)
     let lines = try DataFile.lines(path)
     let marked = lines.contains(where: isMark)
     for line in lines + [""] {
@@ -63,28 +71,16 @@ struct ConllReader {
   }
 
   private func allowed() -> [UInt32] {
-    let kinds = tags.map { kind($0) }
-    let starts = tags.indices.map { begins($0, kinds) }
-    return tags.indices.map { index in
-      guard let kind = kinds[index] else { return outside(index) }
-      let ends = index + 1 == tags.count || kinds[index + 1] != kind || starts[index + 1]
-      let position: EntityTag.Position =
-        starts[index] ? (ends ? .whole : .begin) : (ends ? .last : .inside)
-      return 1 << UInt32(EntityTag(position, kind).rawValue)
+    var allowed = tokens.indices.map(outside)
+    for (name, kind) in IOBTags(tags).names(labels) {
+      let kept =
+        reading == .verbatim
+        ? name : NameTrimming.trimmed(name, kind) { NameTrimming.hash(tokens[$0]) }
+      for (token, tag) in EntitySpan(kind: kind, tokens: kept, confidence: 1).tags {
+        allowed[token] = 1 << UInt32(tag.rawValue)
+      }
     }
-  }
-
-  private func kind(_ tag: Substring) -> EntityKind? {
-    tag.dropFirst().first == "-" ? labels.kind(tag.dropFirst(2)) : nil
-  }
-
-  /// Whether a name begins here: by its letter, or because another label stood before.
-  private func begins(_ index: Int, _ kinds: [EntityKind?]) -> Bool {
-    guard index > 0, kinds[index - 1] != nil else { return true }
-    let tag = tags[index]
-    let before = tags[index - 1]
-    if "BSU".contains(tag.first ?? "O") || "LE".contains(before.first ?? "O") { return true }
-    return tag.dropFirst(2) != before.dropFirst(2)
+    return allowed
   }
 
   private func outside(_ index: Int) -> UInt32 {
@@ -92,7 +88,7 @@ struct ConllReader {
     let isCapitalized = tokens[index].unicodeScalars.first.map {
       LetterCase.lower($0.value) != $0.value
     }
-    return lacksMiscellaneous && isCapitalized == true
+    return reading == .withoutMiscellaneous && isCapitalized == true
       ? LabelledDocument.outside | LabelledDocument.anyMiscellaneous : LabelledDocument.outside
   }
 }

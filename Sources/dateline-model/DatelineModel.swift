@@ -6,7 +6,8 @@ struct DatelineModel: ParsableCommand {
     commandName: "dateline-model",
     abstract: "Make, measure and describe Dateline's language model.",
     subcommands: [
-      TrainCommand.self, EvaluateCommand.self, QuotesTrain.self, QuotesEvaluate.self,
+      ConvertCommand.self, TrainCommand.self, EvaluateCommand.self, CardCommand.self,
+      QuotesTrain.self, QuotesEvaluate.self,
       AliasesCommand.self, PackCommand.self,
     ])
 }

@@ -136,6 +136,7 @@ struct GazetteerMaker {
     }
     try add(.subdivision, "loc_subdivisions", ["name"])
     try add(.facility, "loc_airports", ["name"])
+    for name in Self.shortCountries { add(.country, name) }
     let countries = try DataTable(folder + "/loc_countries.tsv")
     for row in countries.rows {
       for column in ["common", "official", "alt", "capital", "region", "subregion"] {
@@ -149,6 +150,18 @@ struct GazetteerMaker {
       }
     }
   }
+
+  /// Short names of countries that the table lacks, or has among two-letter codes.
+  private static let shortCountries: [Substring] = [
+    "US", "U.S.", "USA", "U.S.A.", "UK", "U.K.", "UAE", "U.A.E.", "DRC", "DR Congo", "PRC",
+    "DPRK", "ROK", "KSA", "Congo-Kinshasa", "Congo-Brazzaville", "Britain", "Holland", "Burma",
+    "Ivory Coast", "Swaziland", "Macedonia", "Czechoslovakia", "Yugoslavia", "Soviet Union",
+    "USSR", "East Timor", "Cape Verde", "Great Britain", "Northern Ireland", "Scotland", "Wales",
+    "England", "Kurdistan", "Kashmir", "Crimea", "Chechnya", "Gaza", "West Bank", "Palestine",
+    "Tibet", "Xinjiang", "Hong Kong", "Middle East", "Latin America", "Central America",
+    "South America", "North America", "West Africa", "East Africa", "Southeast Asia",
+    "Asia-Pacific", "Central Asia", "Balkans", "Caucasus", "Sahel", "Darfur", "Tigray", "Donbas",
+  ]
 
   private mutating func addDictionaries() throws(DataFileError) {
     let table = try DataTable(folder + "/freebase_dictionaries.tsv")

@@ -14,7 +14,7 @@ struct ModelQuantizer {
     let top = weights.reduce(Float(0)) { Swift.max($0, max($1.max(), -$1.min())) }
     let unit = min(top, limit) / 127
     var table = [Int16](repeating: 0, count: (EntityTag.count + 1) * EntityTag.count)
-    transitions.forEach { from, to, score in
+    transitions.visit { from, to, score in
       table[Int(from.rawValue) * EntityTag.count + Int(to.rawValue)] = Int16(
         clamping: Int((score / unit).rounded()))
     }
@@ -25,14 +25,12 @@ struct ModelQuantizer {
   }
 
   private func quantized(_ weights: [SIMD16<Float>], _ unit: Float) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(weights.count * 16)
-    for row in weights {
-      let isKept = max(row.max(), -row.min()) >= threshold
+    var bytes = [UInt8](repeating: 0, count: weights.count * 16)
+    for (index, row) in weights.enumerated() where max(row.max(), -row.min()) >= threshold {
       let rounded = (row / unit).rounded(.toNearestOrEven).clamped(
         lowerBound: SIMD16(repeating: -127), upperBound: SIMD16(repeating: 127))
-      let kept = isKept ? SIMD16<Int8>(rounded) : SIMD16<Int8>()
-      for lane in 0..<16 { bytes.append(UInt8(bitPattern: kept[lane])) }
+      let kept = SIMD16<Int8>(rounded)
+      for lane in 0..<16 { bytes[index * 16 + lane] = UInt8(bitPattern: kept[lane]) }
     }
     return bytes
   }

@@ -11,4 +11,9 @@ struct ModelStorage {
     buffer.copyBytes(from: bytes)
     model = ModelFile(UnsafeRawBufferPointer(buffer))
   }
+
+  /// Copies of all sections.
+  var sections: [ModelSection] {
+    model.sectionNames.map { name in (name, model.section(name).map { Array($0) } ?? []) }
+  }
 }

@@ -9,52 +9,54 @@ struct Trainer {
     var rate: Float = 0.02
     /// Share of the features that each pass leaves out.
     var dropout = 0.3
+    /// Share of the tokens whose own features are all left out, so that context counts.
+    var wordDropout = 0.1
     var seed: UInt64 = 1
+
+    /// The same settings for another number of passes.
+    func with(epochs: Int) -> Settings {
+      var settings = self
+      settings.epochs = epochs
+      return settings
+    }
   }
 
-  private(set) var weights: [SIMD16<Float>]
-  private(set) var transitions = TransitionTable<Float> { _, _ in 0 }
   private let settings: Settings
-  private var squares: [SIMD16<Float>]
+  private let table = WeightTable(initialSquare: Self.initialSquare)
+  private var transitions = TransitionTable<Float> { _, _ in 0 }
   private var transitionSquares = TransitionTable<Float> { _, _ in Self.initialSquare }
   private var generator: SeededGenerator
   private var free = ForwardBackward()
   private var bound = ForwardBackward()
+  /// The features of the sentence at hand that are not left out, and where each token's end.
+  private var kept: [UInt32] = []
+  private var ends: [Int] = []
 
   private static let initialSquare: Float = 0.01
 
   init(_ settings: Settings) {
     self.settings = settings
-    weights = Array(repeating: SIMD16(), count: FeatureRows.count)
-    squares = Array(repeating: SIMD16(repeating: Self.initialSquare), count: FeatureRows.count)
     generator = SeededGenerator(seed: settings.seed)
   }
 
-  /// Runs over the set; `progress` is told each epoch's number.
-  mutating func train(_ set: TrainingSet, progress: (Int) -> Void) {
+  /// Runs over the set and gives the weights; `progress` is told each epoch's number.
+  mutating func train(
+    _ set: TrainingSet, progress: (Int) -> Void
+  ) -> ([SIMD16<Float>], TransitionTable<Float>) {
     var order = Array(set.sentences.indices)
     var average = WeightAverage()
     for epoch in 0..<settings.epochs {
       order.shuffle(using: &generator)
       for index in order { learn(set.sentences[index], set) }
-      if epoch >= settings.epochs / 2 { average.add(weights, transitions) }
+      if epoch >= settings.epochs / 2 { average.add(table.weights, transitions) }
       progress(epoch + 1)
     }
-    (weights, transitions) = average.result
+    return average.result
   }
 
   private mutating func learn(_ sentence: TrainingSet.Sentence, _ set: TrainingSet) {
-    var kept: [UInt32] = []
-    var starts = [0]
-    for token in sentence.tokens {
-      keep(set.rows[set.starts[token]..<set.starts[token + 1]], in: &kept)
-      starts.append(kept.count)
-    }
-    let scores = starts.indices.dropLast().map { index in
-      kept[starts[index]..<starts[index + 1]].reduce(into: SIMD16<Float>()) {
-        $0 += weights[Int($1)]
-      }
-    }
+    drawFeatures(sentence, set)
+    let scores = scores()
     let potentials = transitions.exponentials
     var expected = TransitionTable<Float> { _, _ in 0 }
     var observed = TransitionTable<Float> { _, _ in 0 }
@@ -62,14 +64,27 @@ struct Trainer {
       bound.run(
         scores[...], potentials, allowed: set.allowed[sentence.tokens], expected: &observed)
     else { return }
-    for index in scores.indices {
-      let error = (bound.marginals[index].names - free.marginals[index].names) * sentence.weight
-      update(kept[starts[index]..<starts[index + 1]], error)
-    }
+    updateWeights(sentence.weight)
     updateTransitions(observed, expected, sentence.weight)
   }
 
-  private mutating func keep(_ rows: ArraySlice<UInt32>, in kept: inout [UInt32]) {
+  /// Half of the time, as in a first pass, nothing is known of the names in the document.
+  private mutating func drawFeatures(_ sentence: TrainingSet.Sentence, _ set: TrainingSet) {
+    let unknown = UInt64(settings.wordDropout * Double(1 << 24))
+    let isFirstPass = generator.next() & 1 == 0
+    kept.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    for token in sentence.tokens {
+      let bounds = set.bounds[token]
+      let isUnknown = generator.next() >> 40 < unknown
+      let start = set.starts[token] + (isUnknown ? bounds.word : 0)
+      let end = isFirstPass ? set.starts[token] + bounds.independent : set.starts[token + 1]
+      keep(set.rows[start..<end])
+      ends.append(kept.count)
+    }
+  }
+
+  private mutating func keep(_ rows: ArraySlice<UInt32>) {
     let threshold = UInt64(settings.dropout * 65536)
     var bits: UInt64 = 0
     var left = 0
@@ -84,16 +99,27 @@ struct Trainer {
     }
   }
 
-  @inline(__always)
-  private mutating func update(_ rows: ArraySlice<UInt32>, _ error: SIMD16<Float>) {
-    let square = error * error
-    guard square.sum() > 1e-7 else { return }
-    let step = error * settings.rate
-    for row in rows {
-      let index = Int(row)
-      let sum = squares[index] + square
-      squares[index] = sum
-      weights[index] += step / sum.squareRoot()
+  private func scores() -> [SIMD16<Float>] {
+    kept.withUnsafeBufferPointer { kept in
+      var start = 0
+      return ends.map { end in
+        defer { start = end }
+        return table.score(UnsafeBufferPointer(rebasing: kept[start..<end]))
+      }
+    }
+  }
+
+  private func updateWeights(_ weight: Float) {
+    kept.withUnsafeBufferPointer { kept in
+      var start = 0
+      for (index, end) in ends.enumerated() {
+        let error = (bound.marginals[index].names - free.marginals[index].names) * weight
+        if (error * error).sum() > 1e-6 {
+          table.update(
+            UnsafeBufferPointer(rebasing: kept[start..<end]), error, rate: settings.rate)
+        }
+        start = end
+      }
     }
   }
 

@@ -17,10 +17,13 @@ struct TrainingSet {
   private(set) var rows: [UInt32] = []
   /// Where each token's rows start, and where the last one's end.
   private(set) var starts: [Int] = [0]
+  /// How each token's rows are divided.
+  private(set) var bounds: [FeatureExtractor.Bounds] = []
 
   /// Adds a document's sentences.
   mutating func append(
-    _ document: LabelledDocument, weight: Float, _ extractor: FeatureExtractor
+    _ document: LabelledDocument, weight: Float, firstPass: [EntitySpan],
+    _ extractor: FeatureExtractor
   ) {
     let base = allowed.count
     allowed += document.allowed
@@ -31,8 +34,9 @@ struct TrainingSet {
       sentences.append(Sentence(tokens: tokens, weight: weight, isCertain: isCertain))
       start = base + end
     }
-    extractor.forEachToken(in: document.sequence) { tokenRows in
+    extractor.forEachToken(in: document.sequence, firstPass: firstPass) { tokenRows, tokenBounds in
       rows += tokenRows
+      bounds.append(tokenBounds)
       starts.append(rows.count)
     }
   }

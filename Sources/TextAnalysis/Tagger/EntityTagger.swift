@@ -33,8 +33,27 @@ package struct EntityTagger: @unchecked Sendable {
 
   /// The names of a document in text order; they do not overlap. Linear in its bytes.
   package func tag(_ document: TokenSequence) -> [EntitySpan] {
-    let context = TaggingContext(document, lexicon, gazetteer)
-    let emissions = scores(context)
+    let context = TaggingContext(document, lexicon, gazetteer, groups)
+    var emissions = scores(context)
+    let first = spans(document, emissions)
+    guard groups.contains(.history), !first.isEmpty else { return trimmed(first, context) }
+    addHistory(DocumentHistory(first, in: context), context, to: &emissions)
+    return trimmed(spans(document, emissions), context)
+  }
+
+  private func trimmed(_ spans: [EntitySpan], _ context: TaggingContext) -> [EntitySpan] {
+    let positions = context.positionsOfTokens
+    return spans.map { span in
+      guard span.tokens.count > 1 else { return span }
+      var trimmed = span
+      trimmed.tokens = NameTrimming.trimmed(span.tokens, span.kind) { token in
+        context.table.forms[Int(context.words[Int(positions[token])])].word
+      }
+      return trimmed
+    }
+  }
+
+  private func spans(_ document: TokenSequence, _ emissions: [SIMD16<Int16>]) -> [EntitySpan] {
     var tags = [EntityTag](repeating: .outside, count: document.tokens.count)
     var path = BestPath()
     var confidence = Confidence()
@@ -49,6 +68,21 @@ package struct EntityTagger: @unchecked Sendable {
       start = end
     }
     return spans
+  }
+
+  private func addHistory(
+    _ history: DocumentHistory, _ context: TaggingContext, to emissions: inout [SIMD16<Int16>]
+  ) {
+    var token = 0
+    for sentence in context.sentences {
+      for position in sentence {
+        var sum = ScoreSum(weights)
+        sum.score = emissions[token]
+        history.add(position, context, to: &sum)
+        emissions[token] = sum.score
+        token += 1
+      }
+    }
   }
 
   /// The scores of each token's tags.

@@ -12,10 +12,18 @@ package struct FeatureGroups: OptionSet, Sendable {
   package static let runs = FeatureGroups(rawValue: 64)
   package static let document = FeatureGroups(rawValue: 128)
 
-  package static let all = FeatureGroups(rawValue: 255)
+  /// A second pass that looks at the first one's names.
+  package static let history = FeatureGroups(rawValue: 256)
+
+  /// Headlines are read in the case of running text.
+  package static let caseRestoration = FeatureGroups(rawValue: 512)
+
+  package static let all = FeatureGroups(rawValue: 1023)
   /// Each group with the word that names it.
   package static let names: [(name: String, group: FeatureGroups)] = [
     ("affixes", .affixes), ("clusters", .clusters), ("brown", .brown), ("pairs", .pairs),
     ("sentence", .sentence), ("gazetteer", .gazetteer), ("runs", .runs), ("document", .document),
+    ("history", .history),
+    ("caseRestoration", .caseRestoration),
   ]
 }

@@ -18,6 +18,8 @@ enum FeatureTemplate: UInt64 {
   case runPosition, runFirst, runLast, runBefore, runAfter, runContext, runListed
   // The rest of the document.
   case otherBefore, otherAfter, otherAround, otherCount, otherLower, acronym
+  // The first pass.
+  case history
 
   /// A number that spreads the templates, and where in the context they look, over the weights.
   @inline(__always)

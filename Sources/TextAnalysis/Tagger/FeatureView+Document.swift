@@ -4,7 +4,9 @@ extension FeatureView {
   func addDocument<Sink: FeatureSink>(_ position: Int, _ sentence: Int, to sink: inout Sink) {
     let word = Int(words[position])
     var count = 0
-    for index in word * TaggingContext.remembered..<(word + 1) * TaggingContext.remembered {
+    let spelling = Int(spellings[word])
+    let start = spelling * TaggingContext.remembered
+    for index in start..<start + TaggingContext.remembered {
       let other = Int(occurrences[index])
       if other < 0 || count == 4 { break }
       if other == position { continue }
@@ -13,7 +15,7 @@ extension FeatureView {
     }
     sink.add(.otherCount, UInt64(min(count, 3)))
     let isFirst: UInt64 = position == sentence ? 1 : 0
-    sink.add(.otherLower, seenLower[Int(spellings[word])] ? 2 | isFirst : isFirst)
+    sink.add(.otherLower, seenLower[spelling] ? 2 | isFirst : isFirst)
     if longForms[word] >= 0 { addLongForm(Int(longForms[word]), to: &sink) }
   }
 

@@ -6,6 +6,9 @@ struct GazetteerHits {
   var last: UInt32 = 0
   var whole: UInt32 = 0
 
+  /// Whether the token is part of a name of several words.
+  var isInLongerName: Bool { begin | inside | last != 0 }
+
   /// Every list that the token is in.
   @inline(__always)
   var lists: UInt32 { begin | inside | last | whole }

@@ -7,6 +7,9 @@ enum SentenceCase: UInt64, Sendable {
   /// Too few words to tell.
   case short
 
+  /// Whether capitals say little, as in headlines.
+  var isDisplay: Bool { self == .title || self == .allCapitals }
+
   /// Judges a sentence by the forms of its words.
   init(_ words: ArraySlice<Int32>, _ forms: [WordForm]) {
     var count = 0

@@ -12,7 +12,8 @@ struct TaggingContext {
   private(set) var cases: [SentenceCase] = []
   var hits: [GazetteerHits]
   var runs: [CapitalRun]
-  /// Per form the first positions of its capitalized tokens, `Self.remembered` each; -1 is none.
+  /// Per lower-case spelling the first positions of its capitalized tokens, `Self.remembered` each;
+  /// -1 is none.
   private(set) var occurrences: [Int32] = []
   /// Per lower-case spelling, whether it stands in the document without a capital.
   private(set) var seenLower: [Bool] = []
@@ -23,14 +24,20 @@ struct TaggingContext {
   static let remembered = 5
 
   /// Prepares a document. Linear in its bytes.
-  init(_ document: TokenSequence, _ lexicon: WordLexicon, _ gazetteer: Gazetteer) {
+  init(
+    _ document: TokenSequence, _ lexicon: WordLexicon, _ gazetteer: Gazetteer,
+    _ groups: FeatureGroups
+  ) {
     let positions = document.tokens.count + document.sentenceEnds.count * 4
     table = WordTable(tokens: document.tokens.count)
     words = []
     words.reserveCapacity(positions)
     hits = Array(repeating: GazetteerHits(), count: positions)
     runs = Array(repeating: CapitalRun(), count: positions)
-    document.bytes.withUnsafeBufferPointer { readWords(document, $0, lexicon) }
+    document.bytes.withUnsafeBufferPointer { bytes in
+      readWords(document, bytes, lexicon)
+      if groups.contains(.caseRestoration) { restoreCase(document, bytes, lexicon, gazetteer) }
+    }
     for sentence in sentences {
       findNames(in: sentence, gazetteer)
       findRuns(in: sentence)
@@ -58,13 +65,13 @@ struct TaggingContext {
   }
 
   private mutating func rememberOccurrences() {
-    occurrences = Array(repeating: -1, count: table.forms.count * Self.remembered)
+    occurrences = Array(repeating: -1, count: table.spellingCount * Self.remembered)
     seenLower = Array(repeating: false, count: table.spellingCount)
     for sentence in sentences {
       for position in sentence {
         let word = Int(words[position])
         if table.forms[word].isCapitalized {
-          remember(position, of: word)
+          remember(position, of: Int(table.spellings[word]))
         } else if table.forms[word].isPlainWord {
           seenLower[Int(table.spellings[word])] = true
         }
@@ -72,8 +79,8 @@ struct TaggingContext {
     }
   }
 
-  private mutating func remember(_ position: Int, of word: Int) {
-    for index in word * Self.remembered..<(word + 1) * Self.remembered
+  private mutating func remember(_ position: Int, of spelling: Int) {
+    for index in spelling * Self.remembered..<(spelling + 1) * Self.remembered
     where occurrences[index] < 0 {
       occurrences[index] = Int32(truncatingIfNeeded: position)
       return

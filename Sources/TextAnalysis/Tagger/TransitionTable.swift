@@ -44,7 +44,7 @@ package struct TransitionTable<Scalar: SIMDScalar> {
   }
 
   /// Calls `body` with each permitted pair and its number.
-  package func forEach(_ body: (_ from: EntityTag, _ to: EntityTag, Scalar) -> Void) {
+  package func visit(_ body: (_ from: EntityTag, _ to: EntityTag, Scalar) -> Void) {
     body(.outside, .outside, outsideToOutside)
     body(.start, .outside, startToOutside)
     for lane in 0..<8 {

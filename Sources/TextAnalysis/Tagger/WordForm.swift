@@ -45,11 +45,21 @@ package struct WordForm: Sendable {
 }
 
 extension WordForm {
-  /// Reads a token's bytes. Linear in their number.
-  package init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+  /// The case in which a token is read.
+  package enum Case: UInt64, Sendable {
+    case asWritten, lower, title
+  }
+
+  /// Reads a token's bytes, as they stand or in another case. Linear in their number.
+  package init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, as letterCase: Case = .asWritten
+  ) {
     var scan = WordScan()
     var cursor = ScalarCursor(bytes, from: start, to: end)
-    while let scalar = cursor.next() { scan.add(scalar) }
+    if letterCase != .lower, let first = cursor.next() { scan.add(first) }
+    while let scalar = cursor.next() {
+      scan.add(letterCase == .asWritten ? scalar : LetterCase.lower(scalar))
+    }
     self = scan.form()
   }
 

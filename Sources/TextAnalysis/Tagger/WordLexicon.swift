@@ -21,6 +21,12 @@ package struct WordLexicon: @unchecked Sendable {
     return WordClasses()
   }
 
+  /// Whether a word's spelling in lower case is known, and commoner than with a capital.
+  func isMostlyLower(_ form: WordForm) -> Bool {
+    guard !entries.isEmpty, let classes = lookup(form.lower) else { return false }
+    return (1...4).contains(classes.capitalBias)
+  }
+
   private func lookup(_ hash: UInt64) -> WordClasses? {
     var slot = FeatureHash.slot(hash, of: entries.count)
     let fingerprint = hash & 0x3FFF

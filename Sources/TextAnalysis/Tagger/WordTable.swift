@@ -21,24 +21,36 @@ struct WordTable {
   /// Number of different lower-case spellings, the boundary's included.
   var spellingCount: Int { spellingHashes.count }
 
-  /// The number of a token's form. Linear in the token's bytes.
+  /// The number of a token's form, as it stands or in another case. Linear in the token's bytes.
   mutating func number(
-    of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ lexicon: WordLexicon
+    of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ lexicon: WordLexicon,
+    as letterCase: WordForm.Case = .asWritten
   ) -> Int32 {
-    let hash = Self.hash(bytes, start, end)
+    let hash = Self.hash(bytes, start, end) &+ letterCase.rawValue
     var slot = Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
     while slots[slot] != 0 {
       if hashes[Int(slots[slot])] == hash { return slots[slot] }
       slot = (slot + 1) & (slots.count - 1)
     }
     let number = Int32(truncatingIfNeeded: forms.count)
-    var form = WordForm(bytes, start, end)
+    var form = WordForm(bytes, start, end, as: letterCase)
     form.classes = lexicon.classes(of: form)
     spellings.append(spelling(form.lower))
     forms.append(form)
     hashes.append(hash)
     slots[slot] = number
     return number
+  }
+
+  /// The number of a lower-case spelling, given its hash; `nil` for one that is not here.
+  func spelling(of lower: UInt64) -> Int? {
+    var slot = Int(truncatingIfNeeded: lower >> 32) & (spellingSlots.count - 1)
+    while spellingSlots[slot] != 0 {
+      let number = Int(spellingSlots[slot])
+      if spellingHashes[number] == lower { return number }
+      slot = (slot + 1) & (spellingSlots.count - 1)
+    }
+    return nil
   }
 
   private mutating func spelling(_ lower: UInt64) -> Int32 {
