@@ -121,7 +121,9 @@ enum Frame {
       !Command.moves.contains($0) && $0 != .back && reader.top.refusal(of: $0) == nil
     }
     let way: Command = reader.stack.count > 1 ? .back : .leave
-    return offered.prefix(3) + [way] + offered.dropFirst(3).prefix(5) + [.allOrganizations, .quotes]
+    return offered.prefix(3) + [way] + offered.dropFirst(3).prefix(5) + [
+      .allOrganizations, .quotes,
+    ]
   }
 
   private static func draw(

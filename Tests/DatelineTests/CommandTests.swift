@@ -99,7 +99,8 @@ import Testing
   @Test func annotatedLinesAreImportedAsTheyAre() throws {
     let scratch = try Scratch()
     let path = Repository.root + "Articles/2001-06-15-sco-founded.txt"
-    let source = FileManager.default.fileExists(atPath: path)
+    let source =
+      FileManager.default.fileExists(atPath: path)
       ? path : Repository.root + "Articles/2000s/2001-06-15-sco-founded.txt"
     let annotated = try dateline("annotate", "--articles", source)
     let archive = scratch.path + "a.sqlite"

@@ -28,7 +28,8 @@ struct KeyTableTests {
   /// The keys that the design promises, each with its command.
   @Test(arguments: [
     (Key.character("]"), Command.nextEntity), (.character("["), .previousEntity),
-    (.character("}"), .nextQuote), (.character("{"), .previousQuote), (.character("o"), .organizations),
+    (.character("}"), .nextQuote), (.character("{"), .previousQuote),
+    (.character("o"), .organizations),
     (.character("O"), .allOrganizations), (.character("\""), .quotes), (.character("s"), .search),
     (.character("t"), .kinds), (.character("u"), .undo), (.character("U"), .redo),
     (.character("y"), .copy), (.control("o"), .earlierPlace), (.tab, .laterPlace),
