@@ -3,7 +3,6 @@ struct CueLexicon: Sendable {
   /// What a word may be in an attribution; a word may be several things.
   struct Classes: OptionSet, Sendable {
     let rawValue: UInt32
-    init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// A form of a verb that reports ("said", "argues").
     static let reports = Classes(rawValue: 1 << 0)
@@ -56,9 +55,6 @@ struct CueLexicon: Sendable {
 
     static let pronoun: Classes = [.he, .she, .they, .it, .speaker]
   }
-
-  /// Number of classes, for features.
-  static let classCount = 30
 
   static let english = CueLexicon()
 
