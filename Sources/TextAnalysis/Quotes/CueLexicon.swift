@@ -56,9 +56,6 @@ struct CueLexicon: Sendable {
     static let pronoun: Classes = [.he, .she, .they, .it, .speaker]
   }
 
-  /// Number of classes, for features.
-  static let classCount = 30
-
   static let english = CueLexicon()
 
   private var classes: [UInt64: Classes] = [:]

@@ -82,12 +82,10 @@ package struct QuoteFinder {
     if continues, let last = passages.indices.last {
       passages[last].pieces.append(piece)
       passages[last].outer.end = outerEnd
-      passages[last].isClosed = pair.close != nil
     } else {
       passages.append(
         QuotedPassage(
-          pieces: [piece], outer: TextRange(pair.open.start, outerEnd),
-          isSingle: pair.open.family.isSingle, isClosed: pair.close != nil))
+          pieces: [piece], outer: TextRange(pair.open.start, outerEnd)))
     }
   }
 

@@ -38,11 +38,6 @@ package struct QuoteTraining {
     CueLexicon.key(of: text.bytes(of: text.tokens[token]))
   }
 
-  /// Whether the word is of the closed list of words that attribute.
-  package static func isListed(_ key: UInt64) -> Bool {
-    !CueLexicon.english.classes(of: key).isEmpty
-  }
-
   /// A verb that only helps another.
   package func isAuxiliary(_ token: Int) -> Bool { text.has(token, .auxiliary) }
 

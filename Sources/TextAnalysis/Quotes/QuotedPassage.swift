@@ -6,10 +6,6 @@ package struct QuotedPassage: Sendable, Hashable {
   package var pieces: [TextRange]
   /// From the first mark to the last, marks included.
   package var outer: TextRange
-  /// Whether single marks enclose it.
-  package var isSingle = false
-  /// Whether a closing mark was found.
-  package var isClosed: Bool
 
   /// From the first byte of the content to the last.
   package var content: TextRange {

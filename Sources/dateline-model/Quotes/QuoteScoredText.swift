@@ -99,7 +99,24 @@ struct QuoteScoredText {
 
   /// Indices of the tokens that ranges touch.
   func tokens(in ranges: [Range<Int>]) -> Set<Int> {
-    Set(tokens.indices.filter { index in ranges.contains { $0.overlaps(tokens[index]) } })
+    var found: Set<Int> = []
+    for range in ranges {
+      var index = firstToken(endingAfter: range.lowerBound)
+      while index < tokens.count, tokens[index].lowerBound < range.upperBound {
+        found.insert(index)
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func firstToken(endingAfter offset: Int) -> Int {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The letters that ranges hold.
