@@ -44,6 +44,7 @@ package struct Reader: Sendable {
 
   /// Runs until the user quits or the terminal is gone.
   package mutating func run(on terminal: some Terminal) {
+    token = try? library.changeToken
     show(on: terminal)
     while true {
       guard let event = terminal.nextEvent(timeout: Self.interval) else {
@@ -59,6 +60,7 @@ package struct Reader: Sendable {
         // The next event is for what this one has brought about.
         if next != nil, Frame.fits(terminal.size) { prepare(for: terminal.size) }
       }
+      _ = noticeChanges()
       show(on: terminal)
     }
   }
@@ -71,8 +73,7 @@ package struct Reader: Sendable {
   /// True when the archive has changed since the last look; stale screens are told.
   private mutating func noticeChanges() -> Bool {
     guard let now = try? library.changeToken, now != token else { return false }
-    defer { token = now }
-    guard token != nil else { return false }
+    token = now
     invalidate()
     return true
   }

@@ -1,3 +1,4 @@
+import Foundation
 import NewsCore
 import NewsModel
 import TerminalUI
@@ -177,6 +178,19 @@ struct JourneyTests {
     #expect(session.screen.contains("␛[31mB"))
   }
 
+  /// Articles that another process takes in appear with the next frame.
+  @Test func changesOfOthersAreNoticed() throws {
+    let path = NSTemporaryDirectory() + "dateline-\(UUID().uuidString).sqlite"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let library = try Library.open(at: path)
+    let other = try Library.open(at: path)
+    let terminal = ImportingTerminal(into: other)
+    var reader = Reader(library)
+    reader.run(on: terminal)
+    #expect(terminal.titles.first?.contains("All articles · 0") == true)
+    #expect(terminal.titles.last?.contains("All articles · 1 · 1 unread") == true)
+  }
+
   @Test func anEmptyArchiveSaysSo() throws {
     let session = try ReaderSession(keys("<enter>]}o"), library: .sample([]))
     #expect(session.screen.contains("No articles here yet."))
@@ -202,6 +216,37 @@ struct JourneyTests {
       #expect(session.terminal.frames.count >= events.count)
     }
   }
+}
+
+/// A terminal during whose wait an article is imported, as from another process.
+private final class ImportingTerminal: Terminal {
+  let size = Size(width: 80, height: 20)
+  private(set) var titles: [String] = []
+  private let library: Library
+  private var waits = 0
+
+  init(into library: Library) { self.library = library }
+
+  func show(_ canvas: Canvas, cursor: Point?) { titles.append(canvas.rows[0]) }
+
+  func nextEvent(timeout milliseconds: Int?) -> TerminalEvent? {
+    guard milliseconds != 0 else { return nil }
+    waits += 1
+    if waits == 1 { importArticle() }
+    return waits < 3 ? nil : .hangUp
+  }
+
+  private func importArticle() {
+    let file = NSTemporaryDirectory() + "dateline-\(UUID().uuidString).txt"
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    try? "A headline\n\nBERN — Nothing more.\n".write(
+      toFile: file, atomically: true, encoding: .utf8)
+    _ = try? library.update(from: [file], mode: .add)
+  }
+
+  var waker: @Sendable () -> Void { {} }
+  func copy(_ text: String) {}
+  func redraw() {}
 }
 
 /// A small generator whose numbers are the same every time (Steele, Lea, Flood 2014).
