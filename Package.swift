@@ -39,7 +39,7 @@ let package = Package(
     module("NewsModel"),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     module("ArticleParsing", ["NewsModel", "CCmark", .product(name: "Yams", package: "Yams")]),
-    .target(name: "LanguageModel", exclude: ["model.bin"]),
+    .target(name: "LanguageModel", exclude: ["model.bin", "LanguageModel.docc"]),
     module("TextAnalysis", ["NewsModel", "LanguageModel"]),
     module("NewsStore", ["NewsModel", .product(name: "GRDB", package: "GRDB.swift")]),
     module("NewsCore", ["NewsModel", "ArticleParsing", "TextAnalysis", "NewsStore"]),
