@@ -62,6 +62,7 @@ let package = Package(
         "TextAnalysis", "NewsModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["Quotes/wikinews-tags.txt"],
       swiftSettings: strict),
     tests(of: "NewsModel"),
     tests(of: "ArticleParsing", ["NewsModel"], resources: [.copy("Resources")]),
