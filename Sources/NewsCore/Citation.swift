@@ -1,20 +1,17 @@
-import NewsModel
+package import NewsModel
 
-/// Words for the clipboard, with where they are from.
-enum Citation {
-  /// “…”, Speaker, in *Headline*, Source, date, URL.
-  static func of(quote index: Int, in article: AnnotatedArticle) -> String {
-    let quote = article.analysis.quotes[index]
-    let words = quote.content.map { article.article.text[$0].onOneLine }.joined(separator: " … ")
-    let speaker =
-      quote.speaker.map { article.analysis.identities[$0].name }
-      ?? quote.source.map { article.article.text[$0] }
-    return (["“\(words)”"] + [speaker].compactMap { $0 }).joined(separator: ", ")
-      + ", in " + of(article.article)
+/// Where words are from, as a line for a text that uses them.
+package enum Citation {
+  /// “…”, Speaker (title), in *Headline*, Source, date, URL. Reported speech, which nobody has
+  /// said in these very words, has no marks around it; a doubtful speaker has a question mark.
+  package static func of(_ quote: CitedQuote) -> String {
+    let speaker = quote.attribution.map { quote.kind == .indirect ? "according to " + $0 : $0 }
+    let parts = [quote.quoted, speaker, "in " + of(quote.article)]
+    return parts.compactMap { $0 }.joined(separator: ", ")
   }
 
   /// *Headline*, Source, date, URL.
-  static func of(_ article: Article) -> String {
+  package static func of(_ article: Article) -> String {
     let parts = [
       "*\(article.headline.onOneLine)*", article.source, article.date?.iso8601, article.url,
     ]
@@ -24,5 +21,5 @@ enum Citation {
 
 extension String {
   /// The text with every run of white space as one space.
-  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  package var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
