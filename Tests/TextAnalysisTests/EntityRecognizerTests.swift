@@ -97,6 +97,17 @@ import Testing
     }
   }
 
+  @Test func `a text of nothing but different words in capitals is read to its end`() {
+    let letters = Array("ABCDEFGHIJKLMNOP")
+    let words = (0..<1024).map { number in
+      String((0..<3).map { letters[number >> ($0 * 4) & 15] })
+    }
+    for count in [512, 1024] {
+      _ = kinds(words.prefix(count).joined(separator: " "))
+    }
+    #expect(kinds("") == [])
+  }
+
   @Test func `a text without end is no harm`() {
     let long = String(repeating: "A", count: 100_000)
     #expect(kinds(long).count <= 1)

@@ -35,6 +35,7 @@ package struct EntityTagger: @unchecked Sendable {
 
   /// The names of a document in text order; they do not overlap. Linear in its bytes.
   package func tag(_ document: TokenSequence) -> [EntitySpan] {
+    guard !document.tokens.isEmpty else { return [] }
     let context = TaggingContext(document, lexicon, gazetteer, groups)
     var emissions = scores(context)
     let first = spans(document, emissions)
