@@ -9,6 +9,11 @@ package final class Library: Sendable {
   /// The name of the analysis; articles analysed under another one are analysed again.
   package static let analysisVersion = Analyzer.version
 
+  /// The card of the language model, as Markdown.
+  package static var modelCard: String { ModelFile.card }
+  /// The works that the language model is made from, with their licences, as Markdown.
+  package static var licences: String { ModelFile.licences }
+
   /// Opens an archive. When there is none it is made, the folders above it included, unless it
   /// must exist already. One that may not be written is opened to be read.
   package static func open(

@@ -8,8 +8,7 @@ package struct ArticleListScreen: Screen {
   let subject: String
   private var listing = Listing<ArticleSummary>()
   private var unread = 0
-  private var filter = ""
-  package private(set) var field: TextField?
+  private var typed = TypedWords()
 
   package init(_ query: ArticleQuery = .all, subject: String = "All articles") {
     self.query = query
@@ -24,6 +23,7 @@ package struct ArticleListScreen: Screen {
   }
 
   package var position: String { listing.position }
+  package var field: TextField? { typed.field }
   package var fieldLabel: String { "filter: " }
   package var preview: ArticlePlace? { listing.selected.map { ArticlePlace(id: $0.id) } }
 
@@ -69,8 +69,8 @@ package struct ArticleListScreen: Screen {
 
   private mutating func performWithoutArticle(_ command: Command) -> Outcome {
     switch command {
-    case .find: field = TextField(filter)
-    case .back where !filter.isEmpty: setFilter("")
+    case .find: typed.edit()
+    case .back where !filter.isEmpty: clearFilter()
     case .back: return .back
     default: break
     }
@@ -79,29 +79,28 @@ package struct ArticleListScreen: Screen {
 
   // MARK: The filter
 
+  private var filter: String { typed.words }
+
   package mutating func type(_ key: Key, on library: Library) throws(LibraryError) -> Outcome {
-    switch key {
-    case .escape:
-      field = nil
-      setFilter("")
-    case .enter: field = nil
-    case .up: _ = listing.perform(.up)
-    case .down: _ = listing.perform(.down)
-    default:
-      field?.handle(key)
-      setFilter(field?.text ?? "")
-    }
+    take(typed.type(key))
     return .stay
   }
 
   package mutating func paste(_ text: String, on library: Library) throws(LibraryError) {
-    field?.insert(text)
-    setFilter(field?.text ?? "")
+    take(typed.paste(text))
   }
 
-  private mutating func setFilter(_ words: String) {
-    guard words != filter else { return }
-    filter = words
+  private mutating func take(_ effect: TypedWords.Effect) {
+    switch effect {
+    case .changed: listing.restart()
+    case .escaped: clearFilter()
+    case .move(let command): _ = listing.perform(command)
+    case .nothing, .entered, .abandoned: break
+    }
+  }
+
+  private mutating func clearFilter() {
+    typed.clear()
     listing.restart()
   }
 

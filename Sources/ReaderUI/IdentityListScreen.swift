@@ -26,9 +26,8 @@ package struct IdentityListScreen: Screen {
 
   let source: Source
   private var listing = Listing<Row>()
-  private var filter = ""
+  private var typed = TypedWords()
   private var strongest = 0.0
-  package private(set) var field: TextField?
 
   init(_ source: Source) {
     self.source = source
@@ -37,8 +36,8 @@ package struct IdentityListScreen: Screen {
   /// All of a kind in the archive, ready to be narrowed by typing.
   package static func all(_ kind: EntityKind, like words: String = "") -> IdentityListScreen {
     var screen = IdentityListScreen(.archive(kind))
-    screen.field = TextField(words)
-    screen.setFilter(words)
+    screen.typed = TypedWords(words)
+    screen.typed.edit()
     return screen
   }
 
@@ -75,6 +74,7 @@ package struct IdentityListScreen: Screen {
   }
 
   package var position: String { listing.position }
+  package var field: TextField? { typed.field }
   package var fieldLabel: String { "name: " }
 
   package var commands: [Command] {
@@ -158,10 +158,10 @@ package struct IdentityListScreen: Screen {
     if listing.perform(command) { return .stay }
     switch command {
     case .find:
-      field = TextField(filter)
+      typed.edit()
       return .stay
     case .back where !filter.isEmpty:
-      setFilter("")
+      clearFilter()
       return .stay
     case .back: return .back
     default: break
@@ -191,35 +191,26 @@ package struct IdentityListScreen: Screen {
 
   // MARK: Typing
 
+  private var filter: String { typed.words }
+
   package mutating func type(_ key: Key, on library: Library) throws(LibraryError) -> Outcome {
-    switch key {
-    case .escape where filter.isEmpty: return .back
-    case .escape:
-      field = nil
-      setFilter("")
-    case .enter:
-      field = nil
-      return try perform(.open, on: library)
-    case .up: _ = listing.perform(.up)
-    case .down: _ = listing.perform(.down)
-    case .pageUp: _ = listing.perform(.pageUp)
-    case .pageDown: _ = listing.perform(.pageDown)
-    case .tab: field = nil
-    default:
-      field?.handle(key)
-      setFilter(field?.text ?? "")
+    switch typed.type(key) {
+    case .changed: listing.restart()
+    case .escaped: clearFilter()
+    case .abandoned: return .back
+    case .entered: return try perform(.open, on: library)
+    case .move(let command): _ = listing.perform(command)
+    case .nothing: break
     }
     return .stay
   }
 
   package mutating func paste(_ text: String, on library: Library) throws(LibraryError) {
-    field?.insert(text)
-    setFilter(field?.text ?? "")
+    if case .changed = typed.paste(text) { listing.restart() }
   }
 
-  private mutating func setFilter(_ words: String) {
-    guard words != filter else { return }
-    filter = words
+  private mutating func clearFilter() {
+    typed.clear()
     listing.restart()
   }
 

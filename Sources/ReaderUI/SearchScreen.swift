@@ -5,16 +5,15 @@ package import TerminalUI
 /// Searches the archive as one types.
 package struct SearchScreen: Screen {
   private var listing = Listing<SearchHit>()
-  private var words = ""
+  private var typed: TypedWords
   private var query: SearchQuery?
   private var problem: SearchQueryError?
   private var snippetHeight = 1
-  package private(set) var field: TextField?
 
+  /// Ready to be typed into, or with the words already looked for.
   package init(_ words: String = "") {
-    field = TextField(words)
-    setWords(words)
-    if !words.isEmpty { field = nil }
+    typed = TypedWords(words)
+    if words.isEmpty { typed.edit() } else { read() }
   }
 
   package var title: String {
@@ -23,6 +22,7 @@ package struct SearchScreen: Screen {
   }
 
   package var position: String { listing.position }
+  package var field: TextField? { typed.field }
   package var fieldLabel: String { "search: " }
   package var preview: ArticlePlace? { listing.selected.map { ArticlePlace(id: $0.article.id) } }
 
@@ -50,7 +50,7 @@ package struct SearchScreen: Screen {
   ) throws(LibraryError) -> Outcome {
     if listing.perform(command) { return .stay }
     switch command {
-    case .find, .search: field = TextField(words)
+    case .find, .search: typed.edit()
     case .back: return .back
     case .open: return listing.selected.map { .show(screen(for: $0)) } ?? .stay
     case .copy:
@@ -67,27 +67,24 @@ package struct SearchScreen: Screen {
 
   // MARK: Typing
 
+  private var words: String { typed.words }
+
   package mutating func type(_ key: Key, on library: Library) throws(LibraryError) -> Outcome {
-    switch key {
-    case .escape where words.isEmpty: return .back
-    case .escape, .enter, .tab: field = nil
-    case .up: _ = listing.perform(.up)
-    case .down: _ = listing.perform(.down)
-    default:
-      field?.handle(key)
-      setWords(field?.text ?? "")
+    switch typed.type(key) {
+    case .changed: read()
+    case .abandoned: return .back
+    case .move(let command): _ = listing.perform(command)
+    case .nothing, .entered, .escaped: break
     }
     return .stay
   }
 
   package mutating func paste(_ text: String, on library: Library) throws(LibraryError) {
-    field?.insert(text)
-    setWords(field?.text ?? "")
+    if case .changed = typed.paste(text) { read() }
   }
 
-  private mutating func setWords(_ words: String) {
-    guard words != self.words else { return }
-    self.words = words
+  /// Reads the words as a query; the list starts anew.
+  private mutating func read() {
     listing.restart()
     do throws(SearchQueryError) {
       let read = try SearchQueryParser.parse(words)

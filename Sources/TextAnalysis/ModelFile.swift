@@ -18,6 +18,11 @@ package struct ModelFile: @unchecked Sendable {
     return ModelFile(UnsafeRawBufferPointer(start: start, count: count))
   }()
 
+  /// The card of the model inside this program, as Markdown.
+  package static var card: String { String(cString: language_model_card()) }
+  /// The works that the model is made from, with their licences, as Markdown.
+  package static var licences: String { String(cString: language_model_licences()) }
+
   /// A model in memory that the caller keeps alive and unchanged.
   package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 

@@ -21,7 +21,6 @@ struct Dateline: ParsableCommand {
         dateline related NATO          who is named with an organization
         dateline search 'org:SCO said:terrorism'
       """,
-    version: Version.text,
     subcommands: [
       ReadCommand.self, ImportCommand.self, AnnotateCommand.self, ListCommand.self,
       ShowCommand.self, OrganizationsCommand.self, RelatedCommand.self, QuotesCommand.self,
@@ -36,7 +35,21 @@ struct Dateline: ParsableCommand {
   }
 }
 
-/// What `--version` says.
-enum Version {
-  static let text = "dateline 0.1, analysis \(Library.analysisVersion)"
+/// What is asked of the program itself.
+struct AboutOptions: ParsableArguments {
+  @Flag(help: "Print the version of the program and of its language model.")
+  var version = false
+  @Flag(help: "Print the card of the language model: its data, figures and weaknesses.")
+  var model = false
+  @Flag(help: "Print the works that the language model is made from, with their licences.")
+  var licences = false
+
+  /// What to print; `nil` when nothing is asked.
+  var answer: String? {
+    var parts: [String] = []
+    if version { parts.append("dateline 0.1, analysis \(Library.analysisVersion)") }
+    if model { parts.append(Library.modelCard) }
+    if licences { parts.append(Library.licences) }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n")
+  }
 }

@@ -22,6 +22,7 @@ struct ReadCommand: ParsableCommand {
   @Argument(help: "Folders and files to read.", completion: .file())
   var paths: [String] = []
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var about: AboutOptions
 
   func validate() throws {
     if paths.contains("-"), paths.count > 1 {
@@ -30,6 +31,7 @@ struct ReadCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let answer = about.answer { return Output.write(answer) }
     let (library, message) = try opened()
     try Keyboard.take()
     let terminal = try start()

@@ -234,6 +234,17 @@ import Testing
     #expect(finished.output.contains("EXAMPLES"))
   }
 
+  @Test func tellsItsVersionModelAndLicences() throws {
+    #expect(try dateline("--version").output.hasPrefix("dateline 0."))
+    let model = try dateline("--version", "--model")
+    #expect(model.status == 0)
+    #expect(model.output.contains("# The language model"))
+    let licences = try dateline("--licences").output
+    for source in ["ROR", "GeoNames", "OpenFlights", "spaCy", "Wikinews", "PolNeAR"] {
+      #expect(licences.contains(source))
+    }
+  }
+
   @Test func aClosedPipeEndsQuietly() throws {
     let line = "\(Repository.program) mentions --json --archive \(Self.archive.path) | head -1"
     let finished = try run("/bin/sh", ["-c", line])

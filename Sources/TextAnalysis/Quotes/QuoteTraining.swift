@@ -22,8 +22,11 @@ package struct QuoteTraining {
   private let model: QuoteModel
 
   package init(_ source: String, model: QuoteModel) {
+    self.init(Document(source), model: model)
+  }
+
+  package init(_ document: Document, model: QuoteModel) {
     self.model = model
-    let document = Document(source)
     text = AttributionText(document, QuoteFinder.passages(in: document.bytes), [], model: model)
   }
 

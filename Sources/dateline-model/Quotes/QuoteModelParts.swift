@@ -32,9 +32,8 @@ struct QuoteModelParts {
   mutating func learnTagger(from tagged: [TaggedText], epochs: Int) throws {
     var learner = QuoteTaggerLearner()
     try withModel { model in
-      let texts = tagged.map { tagged in
-        let text = QuoteTraining(tagged.text, model: model)
-        return (text: text, tags: tagged.tags(of: text.tokens))
+      let texts = tagged.map {
+        (text: QuoteTraining($0.document, model: model), tags: $0.tags)
       }
       let held = texts.count / 20
       for _ in 0..<epochs { _ = learner.pass(over: Array(texts.dropLast(held))) }

@@ -56,9 +56,8 @@ struct QuoteWordLists {
   private mutating func findCommonWords(in texts: [TaggedText]) {
     var small: [UInt64: Int] = [:]
     for text in texts {
-      let bytes = Array(text.text.utf8)
-      for token in text.tokens {
-        let word = bytes[token.range.start..<token.range.end]
+      for index in text.tags.indices {
+        let word = text.document.bytes(of: index)
         let isSmall = !word.contains { $0 &- 0x41 < 26 }
         small[QuoteTraining.key(of: word), default: 0] += isSmall ? 1 : -1
       }

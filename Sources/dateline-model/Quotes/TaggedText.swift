@@ -1,39 +1,41 @@
 import Foundation
-import NewsModel
 import TextAnalysis
 
 /// A text whose words have part-of-speech tags.
 struct TaggedText {
-  var text: String
-  /// Words in text order, in UTF-8 offsets.
-  var tokens: [(range: TextRange, tag: QuoteWordTag)]
+  var document: Document
+  /// A tag for each token; none where the tagger that made them saw other words.
+  var tags: [QuoteWordTag?]
 
-  /// Reads JSON Lines: `{"text": "…", "tokens": [[start, end, "NN", …], …]}`, offsets in code points.
-  static func read(_ path: String) throws -> [TaggedText] {
-    let data = try Data(contentsOf: URL(filePath: path))
-    return try data.split(separator: UInt8(ascii: "\n")).compactMap { line in
-      guard let object = try JSONSerialization.jsonObject(with: line) as? [String: Any],
-        let text = object["text"] as? String, let rows = object["tokens"] as? [[Any]]
-      else { return nil }
-      let offsets = CodePointOffsets(text)
-      return TaggedText(
-        text: text,
-        tokens: rows.compactMap { row in
-          guard row.count >= 3, let start = row[0] as? Int, let end = row[1] as? Int,
-            let tag = row[2] as? String, let range = offsets.ranges([[start, end]]).first
-          else { return nil }
-          return (range, QuoteWordTag(penn: tag))
-        })
+  /// The files of Wikinews articles that the tags belong to, in their order.
+  private static let articles = ["wikinews", "wikinews_gum", "wikinews_meantime"]
+  /// Shorter paragraphs are dates and headings.
+  private static let shortest = 21
+
+  /// Reads the tags of Wikinews' paragraphs, a line each and a letter for each token, from "a" for
+  /// the first of `QuoteWordTag` on; "-" is no tag. The text is in JSON Lines below `data`. A
+  /// paragraph whose tokens are not as many as its letters is left out.
+  static func read(_ path: String, data: String) throws -> [TaggedText] {
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    return zip(try paragraphs(data), lines).compactMap { paragraph, line in
+      let document = Document(paragraph)
+      guard document.tokens.count == line.utf8.count else { return nil }
+      return TaggedText(document: document, tags: line.utf8.map(tag))
     }
   }
 
-  /// The tag of each token of another tokenization, where the two agree.
-  func tags(of tokens: [Token]) -> [QuoteWordTag?] {
-    var index = 0
-    return tokens.map { token in
-      while index < self.tokens.count, self.tokens[index].range.start < token.start { index += 1 }
-      guard index < self.tokens.count, self.tokens[index].range == token.range else { return nil }
-      return self.tokens[index].tag
-    }
+  private static func tag(_ letter: UInt8) -> QuoteWordTag? {
+    letter < UInt8(ascii: "a") ? nil : QuoteWordTag(rawValue: letter - UInt8(ascii: "a"))
+  }
+
+  private static func paragraphs(_ data: String) throws -> [String] {
+    struct Article: Decodable { var text: String }
+    return try articles.flatMap { name in
+      try DataFile.bytes("\(data)/articles/\(name).jsonl").split(separator: UInt8(ascii: "\n"))
+        .flatMap { line in
+          try JSONDecoder().decode(Article.self, from: Data(line)).text
+            .unicodeScalars.split(separator: "\n").map(String.init)
+        }
+    }.filter { $0.unicodeScalars.count >= shortest }
   }
 }
