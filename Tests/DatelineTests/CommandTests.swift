@@ -170,6 +170,13 @@ import Testing
     }
   }
 
+  @Test func citationsNameTheOffice() throws {
+    let finished = try query("quotes", "--by", "Tedros", "--markdown")
+    #expect(
+      finished.output.contains("— Tedros Adhanom Ghebreyesus (WHO Director-General), in *WHO calls")
+    )
+  }
+
   @Test func quotesAsCSLAreItemsOfArticles() throws {
     let finished = try query("quotes", "--by", "Gerald Ford", "--csl")
     let items = try #require(
