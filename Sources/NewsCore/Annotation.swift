@@ -11,10 +11,15 @@ package enum Annotation {
     package var extra: String?
 
     /// The article's line of JSON.
-    package func json(includesArticle: Bool) -> String {
+    package func json(includesArticle: Bool, includesConfidence: Bool = false) -> String {
       AnnotationJSON.line(
         article.article, article.analysis, model: Analyzer.version, extra: extra,
-        includesArticle: includesArticle)
+        includesArticle: includesArticle, includesConfidence: includesConfidence)
+    }
+
+    /// Finds the dates, times, money and percentages too.
+    package mutating func addQuantities() {
+      article.analysis.quantities = Library.quantities(in: article.article)
     }
   }
 

@@ -13,12 +13,13 @@ package enum AnnotationJSON {
   /// - Parameters:
   ///   - extra: Raw text of a JSON object to carry through.
   ///   - includesArticle: Repeats the article's own fields, so that the line can be imported.
+  ///   - includesConfidence: Says of each name and quote how sure it is, with two digits.
   package static func line(
     _ article: Article, _ analysis: Analysis, model: String, extra: String? = nil,
-    includesArticle: Bool = false
+    includesArticle: Bool = false, includesConfidence: Bool = false
   ) -> String {
     var json = JSONText()
-    let writer = AnnotationWriter(article.text)
+    let writer = AnnotationWriter(article.text, includesConfidence: includesConfidence)
     json.object { json in
       json.key("schema")
       json.number(schema)
@@ -77,9 +78,11 @@ package enum AnnotationJSON {
 private struct AnnotationWriter {
   private let text: String
   private let index: CodePointIndex
+  private let includesConfidence: Bool
 
-  init(_ text: String) {
+  init(_ text: String, includesConfidence: Bool) {
     self.text = text
+    self.includesConfidence = includesConfidence
     index = CodePointIndex(text)
   }
 
@@ -100,6 +103,11 @@ private struct AnnotationWriter {
     json.key("quotes")
     json.array(analysis.quotes) { json, quote in
       json.object { write(quote, to: &$0) }
+    }
+    guard let quantities = analysis.quantities else { return }
+    json.key("quantities")
+    json.array(quantities) { json, quantity in
+      json.object { write(quantity, to: &$0) }
     }
   }
 
@@ -127,6 +135,30 @@ private struct AnnotationWriter {
     json.string(text[entity.range])
     json.key("id")
     json.number(entity.identity)
+    write(confidence: entity.confidence, to: &json)
+  }
+
+  private func write(_ quantity: Quantity, to json: inout JSONText) {
+    let range = index.codePoints(quantity.range)
+    json.key("start")
+    json.number(range.start)
+    json.key("end")
+    json.number(range.end)
+    json.key("type")
+    json.string(quantity.kind.name)
+    json.key("text")
+    json.string(text[quantity.range])
+    json.key("value")
+    json.string(quantity.value)
+  }
+
+  /// With two digits, where asked for: "0.97", "1.00".
+  private func write(confidence: Float, to json: inout JSONText) {
+    guard includesConfidence else { return }
+    let hundredths = Int((min(max(confidence, 0), 1) * 100).rounded())
+    let digits = String(hundredths % 100)
+    json.key("confidence")
+    json.raw("\(hundredths / 100).\(digits.utf8.count < 2 ? "0" : "")\(digits)")
   }
 
   private func write(_ identity: Identity, number: Int, to json: inout JSONText) {
@@ -150,12 +182,18 @@ private struct AnnotationWriter {
     json.key("cue")
     if let cue = quote.cue { json.object { write(cue, to: &$0) } } else { json.raw("null") }
     json.key("source")
-    guard let source = quote.source else { return json.raw("null") }
-    json.object { json in
-      write(source, to: &json)
-      json.key("id")
-      json.number(quote.speaker)
+    if let source = quote.source {
+      json.object { write(source, speaker: quote.speaker, to: &$0) }
+    } else {
+      json.raw("null")
     }
+    write(confidence: quote.confidence, to: &json)
+  }
+
+  private func write(_ source: TextRange, speaker: Int?, to json: inout JSONText) {
+    write(source, to: &json)
+    json.key("id")
+    json.number(speaker)
   }
 
   private func write(_ passage: TextRange, to json: inout JSONText) {

@@ -40,6 +40,7 @@ private struct AnnotatedLine: Decodable {
     var text: String
     var id: Int?
     var type: String?
+    var confidence: Float?
   }
 
   struct Identity: Decodable {
@@ -54,6 +55,7 @@ private struct AnnotatedLine: Decodable {
     var content: [Passage]
     var cue: Passage?
     var source: Passage?
+    var confidence: Float?
   }
 
   var schema: Int
@@ -132,7 +134,9 @@ private struct AnalysisBuilder {
     guard let identity = try place(passage.id) else {
       throw Mismatch(reason: "“\(passage.text)” has no identity")
     }
-    return Entity(kind: try kind(passage.type), range: try range(passage), identity: identity)
+    return Entity(
+      kind: try kind(passage.type), range: try range(passage), identity: identity,
+      confidence: passage.confidence ?? 1)
   }
 
   private func quote(_ quote: AnnotatedLine.Quote) throws(Mismatch) -> Quote {
@@ -141,7 +145,7 @@ private struct AnalysisBuilder {
     }
     var pieces: [TextRange] = []
     for piece in quote.content { pieces.append(try range(piece)) }
-    var result = Quote(kind: kind, content: pieces)
+    var result = Quote(kind: kind, content: pieces, confidence: quote.confidence ?? 1)
     if let cue = quote.cue { result.cue = try range(cue) }
     if let source = quote.source {
       result.source = try range(source)

@@ -9,6 +9,8 @@ package struct Analysis: Sendable, Hashable {
   /// What the entities stand for; `Entity.identity` and `Quote.speaker` index it.
   package var identities: [Identity]
   package var quotes: [Quote]
+  /// Dates, times, money and percentages; `nil` where nobody asked for them. Never in an archive.
+  package var quantities: [Quantity]?
 
   package init(
     sentences: [TextRange] = [], entities: [Entity] = [], headlineEntities: [Entity] = [],

@@ -5,7 +5,7 @@ package struct Entity: Sendable, Hashable {
   package var range: TextRange
   /// Index into `Analysis.identities`: the thing that this mention and others stand for.
   package var identity: Int
-  /// How sure the analysis is, 0...1.
+  /// The probability that range and kind are right, 0...1.
   package var confidence: Float
 
   package init(kind: EntityKind, range: TextRange, identity: Int, confidence: Float = 1) {
@@ -14,4 +14,9 @@ package struct Entity: Sendable, Hashable {
     self.identity = identity
     self.confidence = confidence
   }
+
+  /// Names with less confidence than this are shown as doubtful.
+  package static let doubt: Float = 0.6
+
+  package var isDoubtful: Bool { confidence < Self.doubt }
 }

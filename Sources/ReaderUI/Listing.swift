@@ -79,10 +79,13 @@ struct Listing<Row: Sendable>: Sendable {
     for index in state.visible {
       let y = area.y + (index - state.visible.lowerBound) * rowHeight
       guard let row = row(index), y + rowHeight <= area.maxY else { return }
+      let isSelected = index == state.selection
       for (number, line) in lines(row, area.width).prefix(rowHeight).enumerated() {
-        canvas.write(line, at: Point(x: area.x, y: y + number), width: area.width)
+        // Colours under a reversed row would make a patchwork of it.
+        let shown = isSelected ? StyledLine(line.text) : line
+        canvas.write(shown, at: Point(x: area.x, y: y + number), width: area.width)
       }
-      if index == state.selection {
+      if isSelected {
         let row = Rect(x: area.x, y: y, width: area.width, height: rowHeight)
         canvas.restyle(row, with: theme[.selection])
       }

@@ -27,7 +27,7 @@ package struct Theme: Sendable {
 
   private func attributes(of role: Role) -> Style.Attributes {
     switch role {
-    case .text, .quote, .quoteBar, .gauge, .doubtful: []
+    case .text, .quote, .quoteBar, .gauge: []
     case .faint: usesColor ? [] : .dim
     case .title, .heading, .key, .unread, .error: .bold
     case .bar, .message: .reverse
@@ -36,6 +36,7 @@ package struct Theme: Sendable {
     case .location: .italic
     case .miscellaneous: usesColor ? [] : .dim
     case .speaker: .italic
+    case .doubtful: usesColor ? .italic : [.italic, .dim]
     case .selection: .reverse
     case .focus: [.reverse, .bold]
     case .match: [.reverse, .underline]
@@ -50,7 +51,7 @@ package struct Theme: Sendable {
     case .miscellaneous: 3
     case .quoteBar, .gauge: 4
     case .faint: 8
-    case .match: 3
+    case .match, .doubtful: 3
     case .error: 1
     case .key: 6
     default: nil

@@ -6,6 +6,7 @@ package struct Analyzer: Sendable {
   package static let version = "en-news-2026.11"
 
   private let recognizer: EntityRecognizer
+  private let datelines: DatelineNames
   private let longNames: LongNames
   private let resolver: IdentityResolver
   private let quotes: QuoteExtractor
@@ -14,6 +15,7 @@ package struct Analyzer: Sendable {
   package init(model: ModelFile = .builtIn) {
     recognizer = EntityRecognizer(model: model)
     let aliases = AliasTable(model.section("aliases"))
+    datelines = DatelineNames(aliases: aliases)
     longNames = LongNames(aliases: aliases)
     resolver = IdentityResolver(aliases: aliases)
     quotes = QuoteExtractor(model: model.section(QuoteModel.sectionName).flatMap { QuoteModel($0) })
@@ -25,7 +27,7 @@ package struct Analyzer: Sendable {
     let document = Document(text)
     let title = Document(headline ?? "")
     var names = recognizer.names(in: document, headline: title)
-    names.text = longNames.settle(names.text, in: document)
+    names.text = longNames.settle(datelines.settle(names.text, in: document), in: document)
     names.headline = longNames.settle(names.headline, in: title)
     var analysis = resolver.resolve(names, in: document, headline: title)
     analysis.sentences = document.sentences.map { document.range(of: $0) }

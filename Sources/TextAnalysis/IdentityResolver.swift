@@ -91,11 +91,12 @@ package struct IdentityResolver: Sendable {
 
   private func identity(of mentions: [NameMention]) -> Identity {
     let fullest = mentions.dropFirst().reduce(mentions[0]) { isFuller($1, than: $0) ? $1 : $0 }
-    var seen: Set<String> = [fullest.surface]
+    let canonicalName = entry(for: fullest.key, fullest.kind)?.title
+    let name = PlaceSpelling.name(fullest, canonicalName: canonicalName)
+    var seen: Set<String> = [name]
     let others = mentions.map(\.surface).filter { seen.insert($0).inserted }
     return Identity(
-      kind: fullest.kind, name: fullest.surface, aliases: others,
-      canonicalName: entry(for: fullest.key, fullest.kind)?.title)
+      kind: fullest.kind, name: name, aliases: others, canonicalName: canonicalName)
   }
 
   /// Names before acronyms, more words before fewer, mixed case before capitals, long before short.

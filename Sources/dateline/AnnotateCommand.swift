@@ -13,6 +13,12 @@ struct AnnotateCommand: ParsableCommand {
         dateline annotate article.txt
         dateline annotate --from jsonl - < news.jsonl > annotated.jsonl
         dateline annotate Articles/*.md --to text
+        dateline annotate --quantities --confidence article.txt --to jsonl
+
+      With --quantities every object has "quantities" behind "quotes": {"start", "end", "type", "text",
+      "value"}, where the type is date, time, money or percentage, and the value an ISO 8601 date or
+      time, "5000000 USD", "12.5%" or "2pp"; null where the article does not say. With --confidence
+      every name and every quote ends with "confidence". Without them nothing else is written.
       """)
 
   @Argument(help: "Files, or - for standard input.", completion: .file())
@@ -23,6 +29,10 @@ struct AnnotateCommand: ParsableCommand {
   var to: AnnotationOutput?
   @Flag(help: "Repeat each article in its line, so that `import --analysed` takes it.")
   var articles = false
+  @Flag(help: "Add dates, times, money and percentages with their values.")
+  var quantities = false
+  @Flag(help: "Say how sure each name and quote is, from 0.00 to 1.00.")
+  var confidence = false
 
   func run() throws {
     let output = to ?? (Output.isTerminal ? .text : .jsonl)
@@ -44,7 +54,11 @@ struct AnnotateCommand: ParsableCommand {
 
   private func print(_ annotated: Annotation.Annotated, as output: AnnotationOutput) {
     switch output {
-    case .jsonl: Output.write(annotated.json(includesArticle: articles))
+    case .jsonl:
+      var annotated = annotated
+      if quantities { annotated.addQuantities() }
+      Output.write(
+        annotated.json(includesArticle: articles, includesConfidence: confidence))
     case .text: PrintedArticle.write(annotated.article)
     }
   }

@@ -42,6 +42,54 @@ import Testing
         """)
   }
 
+  @Test func writesConfidenceOnlyWhenAskedTo() {
+    var analysis = MarkedText("[[organization|NU]] met. “<<|Ahoy>>”").analysis
+    analysis.entities[0].confidence = 0.074
+    analysis.quotes[0].confidence = 0.996
+    let text = article("NU met. “Ahoy”")
+    let plain = AnnotationJSON.line(text, analysis, model: "m")
+    #expect(!plain.contains("confidence"))
+    let line = AnnotationJSON.line(text, analysis, model: "m", includesConfidence: true)
+    #expect(line.contains("\"text\": \"NU\", \"id\": 0, \"confidence\": 0.07}"))
+    #expect(line.hasSuffix("\"source\": null, \"confidence\": 1.00}]}"))
+    let stripped = line.replacing(/, "confidence": [0-9.]+/, with: "")
+    #expect(stripped == plain)
+  }
+
+  @Test func importsConfidence() throws {
+    let folder = try TemporaryFolder()
+    var analysis = MarkedText("[[organization|NU]] met.").analysis
+    analysis.entities[0].confidence = 0.2
+    let line = AnnotationJSON.line(
+      article("NU met."), analysis, model: Library.analysisVersion, includesArticle: true,
+      includesConfidence: true)
+    try folder.write(line + "\n", to: "a.jsonl")
+    let library = try Library.inMemory()
+    _ = try library.update(from: [folder.path("a.jsonl")], mode: .add, isAnalysed: true)
+    let id = try #require(try library.articles(.all, limit: 1).first).id
+    let stored = try #require(try library.article(id))
+    #expect(stored.analysis.entities.map(\.isDoubtful) == [true])
+  }
+
+  @Test func writesQuantitiesBehindQuotes() {
+    var known = article("Ødegård paid $5 on Tuesday.")
+    known.date = PublicationDate(year: 2019, month: 11, day: 6)
+    var analysis = Analysis()
+    analysis.quantities = Library.quantities(in: known)
+    #expect(
+      AnnotationJSON.line(known, analysis, model: "m").hasSuffix(
+        """
+        "quotes": [], "quantities": [\
+        {"start": 13, "end": 15, "type": "money", "text": "$5", "value": "5 USD"}, \
+        {"start": 19, "end": 26, "type": "date", "text": "Tuesday", "value": "2019-11-05"}]}
+        """))
+    known.date = nil
+    analysis.quantities = Library.quantities(in: known)
+    #expect(
+      AnnotationJSON.line(known, analysis, model: "m").hasSuffix(
+        "\"text\": \"Tuesday\", \"value\": null}]}"))
+  }
+
   @Test func writesErrorsInPlaceOfArticles() {
     #expect(
       AnnotationJSON.errorLine(id: nil, line: 17, error: "no\ttext\u{1}")

@@ -87,10 +87,14 @@ package struct LongNames: Sendable {
       }
       joined.append(
         EntitySpan(
-          kind: span.kind, tokens: span.tokens.lowerBound..<end, confidence: span.confidence))
+          kind: span.kind, tokens: span.tokens.lowerBound..<end,
+          confidence: max(span.confidence, Self.knownConfidence)))
     }
     return joined
   }
+
+  /// How sure a name is that the gazetteers know as a whole.
+  private static let knownConfidence: Float = 0.95
 
   /// Where the longest known name ends that starts with a span and goes on with small words and
   /// capitals.
