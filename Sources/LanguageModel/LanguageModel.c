@@ -5,7 +5,9 @@ _Alignas(64) static const unsigned char data[] = {
 };
 
 static const char card[] = {
-#embed "LanguageModel.docc/model-card.md" suffix(, 0)
+#embed "LanguageModel.docc/model-card.md"
+    , '\n',
+#embed "LanguageModel.docc/quotes-model-card.md" suffix(, 0)
 };
 
 static const char licences[] = {
