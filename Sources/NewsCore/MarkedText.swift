@@ -5,7 +5,7 @@ package import NewsModel
 /// - `[[organization|SCO]]` is a name; `[[organization=World Health Organization|WHO]]` says which
 ///   identity it stands for.
 /// - `<<Rashid Alimov|We agree,>>` is a direct quote with its speaker (`<<|…>>` has none),
-///   `<<~Alimov|…>>` an indirect one, `<<+|…>>` a further piece of the quote before.
+///   `<<~Alimov|…>>` an indirect one, `<<?Alimov|…>>` a doubtful one, `<<+|…>>` a further piece of the quote before.
 /// - `{{cue|said}}` and `{{source|he}}` belong to the quote before them in their paragraph, or else
 ///   to the next.
 ///
@@ -26,7 +26,7 @@ package struct MarkedText: Sendable, Hashable {
 private struct MarkedTextParser {
   private enum Mark {
     case name(EntityKind, identity: String?)
-    case quote(QuoteKind, speaker: String?)
+    case quote(QuoteKind, speaker: String?, isDoubtful: Bool)
     case continuation
     case cue, source
   }
@@ -75,18 +75,22 @@ private struct MarkedTextParser {
 
   private static func quote(_ label: String) -> Mark {
     if label == "+" { return .continuation }
-    let isIndirect = label.hasPrefix("~")
-    let speaker = isIndirect ? String(label.dropFirst()) : label
-    return .quote(isIndirect ? .indirect : .direct, speaker: speaker.isEmpty ? nil : speaker)
+    let isMarked = label.hasPrefix("~") || label.hasPrefix("?")
+    let speaker = isMarked ? String(label.dropFirst()) : label
+    return .quote(
+      label.hasPrefix("~") ? .indirect : .direct, speaker: speaker.isEmpty ? nil : speaker,
+      isDoubtful: label.hasPrefix("?"))
   }
 
   private mutating func close(_ open: (mark: Mark, start: Int)) {
     let range = TextRange(open.start, text.utf8.count)
     switch open.mark {
     case .name(let kind, let identity): addName(kind, identity, range)
-    case .quote(let kind, let speaker):
+    case .quote(let kind, let speaker, let isDoubtful):
       analysis.quotes.append(
-        Quote(kind: kind, content: [range], cue: waiting.cue, source: waiting.source))
+        Quote(
+          kind: kind, content: [range], cue: waiting.cue, source: waiting.source,
+          confidence: isDoubtful ? Quote.doubtfulBelow / 2 : 1))
       speakers.append(speaker)
       waiting = (nil, nil)
       quoteInParagraph = true

@@ -55,22 +55,28 @@ package enum SearchQueryParser {
     return .word(token.value)
   }
 
-  /// The first day of a year, month or day.
+  /// The day that the value of a key begins with.
   private static func day(_ token: QueryScanner.Token) throws(SearchQueryError) -> Int {
-    let parts = token.value.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part in
-      part.utf8.allSatisfy { (0x30...0x39).contains($0) } && part.utf8.count <= 4 ? Int(part) : nil
-    }
-    guard numbers.count == parts.count, (1...3).contains(parts.count), parts[0].utf8.count == 4,
-      let date = PublicationDate(
-        year: numbers[0], month: numbers.count > 1 ? numbers[1] : 1,
-        day: numbers.count > 2 ? numbers[2] : 1)
-    else {
+    guard let day = firstDay(of: token.value) else {
       throw SearchQueryError(
         offset: token.valueOffset,
         reason: "“\(token.value)” is no date: write 2017, 2017-11 or 2017-11-07")
     }
-    return date.day
+    return day
+  }
+
+  /// The first day of a year, month or day ("2017", "2017-11", "2017-11-07"), in days since
+  /// 1970-01-01; `nil` when the text is none.
+  package static func firstDay(of text: String) -> Int? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part in
+      part.utf8.allSatisfy { (0x30...0x39).contains($0) } && part.utf8.count <= 4 ? Int(part) : nil
+    }
+    guard numbers.count == parts.count, (1...3).contains(parts.count), parts[0].utf8.count == 4
+    else { return nil }
+    return PublicationDate(
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : 1,
+      day: numbers.count > 2 ? numbers[2] : 1)?.day
   }
 }
 

@@ -191,16 +191,6 @@ package enum ArticleQuery: Sendable, Hashable {
   case matching(SearchQuery)
 }
 
-/// Which quotes a list shows, newest first.
-package enum QuoteQuery: Sendable, Hashable {
-  case all
-  /// Quotes spoken by an identity, or, for an organization, by the people whose office there
-  /// the source names ("the SCO chief", "SCO Secretary-General Rashid Alimov").
-  case by(IdentityID)
-  /// Quotes whose words name an identity.
-  case about(IdentityID)
-}
-
 /// A passage of an article with the matches of a search marked.
 package struct SearchHit: Sendable, Hashable {
   package var article: ArticleSummary

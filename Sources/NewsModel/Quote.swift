@@ -48,3 +48,11 @@ package struct Quote: Sendable, Hashable {
     self.confidence = confidence
   }
 }
+
+extension Quote {
+  /// Attributions less sure than this are right only about half of the time.
+  package static let doubtfulBelow: Float = 0.6
+
+  /// Whether a reader has to be told that somebody else may have said it.
+  package var isDoubtful: Bool { confidence < Self.doubtfulBelow }
+}

@@ -1,47 +1,54 @@
 import GRDB
 import NewsModel
 
-/// Lists of quotes: newest article first, in text order within an article.
+/// Lists of quotes in the order that a query asks for.
 struct QuoteListing {
   let db: Database
 
   func summaries(_ query: QuoteQuery, offset: Int, limit: Int) throws -> [QuoteSummary] {
-    let (ids, arguments) = try ids(query)
-    let statement = try db.cachedStatement(sql: ids + " LIMIT ? OFFSET ?")
-    return try QuoteID.fetchAll(
-      statement, arguments: arguments + [max(0, limit), max(0, offset)]
-    ).compactMap(summary)
+    let ids =
+      switch query.order {
+      case .newest: try newest(query, offset: max(0, offset), limit: max(0, limit))
+      case .speaker: try bySpeaker(query, offset: max(0, offset), limit: max(0, limit))
+      }
+    return try ids.compactMap(summary)
   }
 
   func count(_ query: QuoteQuery) throws -> Int {
-    switch query {
-    case .all: return try Counter.value("quotes", db)
-    case .by(let id): return try count(id, .by)
-    case .about(let id): return try count(id, .about)
-    }
+    let isAll = query.by == nil && query.about == nil && query.firstDay == nil
+    if isAll, query.endDay == nil { return try Counter.value("quotes", db) }
+    return try count(QuoteSelection(query, db))
   }
 
-  private func count(_ id: IdentityID, _ role: QuoteTable.Role) throws -> Int {
+  private func count(_ selection: QuoteSelection) throws -> Int {
+    let statement = try db.cachedStatement(sql: "SELECT count(*) " + selection.from)
+    return try Int.fetchOne(statement, arguments: selection.arguments) ?? 0
+  }
+
+  private func newest(_ query: QuoteQuery, offset: Int, limit: Int) throws -> [QuoteID] {
+    let selection = try QuoteSelection(query, db)
+    return try ids(of: selection, order: selection.newestFirst, offset: offset, limit: limit)
+  }
+
+  /// The quotes with a speaker; after them, where the page has room, those without.
+  private func bySpeaker(_ query: QuoteQuery, offset: Int, limit: Int) throws -> [QuoteID] {
+    let known = try QuoteSelection(query, db, speakers: .known)
+    let named = try ids(of: known, order: known.bySpeaker, offset: offset, limit: limit)
+    guard named.count < limit else { return named }
+    let knownCount = try named.isEmpty ? count(known) : offset + named.count
+    let unknown = try QuoteSelection(query, db, speakers: .unknown)
+    return named
+      + (try ids(
+        of: unknown, order: unknown.newestFirst, offset: max(0, offset - knownCount),
+        limit: limit - named.count))
+  }
+
+  private func ids(
+    of selection: QuoteSelection, order: String, offset: Int, limit: Int
+  ) throws -> [QuoteID] {
     let statement = try db.cachedStatement(
-      sql: "SELECT count(*) FROM quote_link WHERE identity_id = ? AND role = ?")
-    let page = try Redirects.target(of: id, db)
-    return try Int.fetchOne(statement, arguments: [page, role.rawValue]) ?? 0
-  }
-
-  private func ids(_ query: QuoteQuery) throws -> (String, StatementArguments) {
-    let role: QuoteTable.Role
-    let id: IdentityID
-    switch query {
-    case .all:
-      return ("SELECT id FROM quote ORDER BY date DESC, article_id DESC, position", [])
-    case .by(let speaker): (role, id) = (.by, speaker)
-    case .about(let named): (role, id) = (.about, named)
-    }
-    let sql = """
-      SELECT quote_id FROM quote_link WHERE identity_id = ? AND role = ?
-      ORDER BY date DESC, article_id DESC, position
-      """
-    return (sql, [try Redirects.target(of: id, db), role.rawValue])
+      sql: "SELECT \(selection.id) \(selection.from) ORDER BY \(order) LIMIT ? OFFSET ?")
+    return try QuoteID.fetchAll(statement, arguments: selection.arguments + [limit, offset])
   }
 
   private func summary(_ id: QuoteID) throws -> QuoteSummary? {

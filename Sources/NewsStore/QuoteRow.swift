@@ -1,4 +1,4 @@
-import NewsModel
+package import NewsModel
 
 /// A quote as it lies in the archive, with the pages it belongs to.
 struct QuoteRow {
@@ -67,7 +67,7 @@ private struct Offices {
 
 extension Analysis {
   /// The entities inside a range, by binary search.
-  func entities(in range: TextRange) -> ArraySlice<Entity> {
+  package func entities(in range: TextRange) -> ArraySlice<Entity> {
     let first = entities.partitioningIndex(where: { $0.range.start >= range.start })
     return entities[first...].prefix { $0.range.end <= range.end }
   }

@@ -8,7 +8,8 @@ struct ArticleLayout: Sendable, Hashable {
     var range: TextRange
     /// Index of the quote whose bar stands beside the line.
     var quote: Int?
-    /// Whether the quote begins on this line, so that its speaker stands in the margin.
+    /// Whether the quote, or a paragraph of it, begins on this line, so that its speaker stands
+    /// in the margin.
     var beginsQuote = false
   }
 
@@ -42,17 +43,25 @@ struct ArticleLayout: Sendable, Hashable {
     }
   }
 
+  /// Gives the lines of a quote its bar. Where two quotes share a line, the bar is of the one
+  /// that begins there.
   private mutating func mark(_ quote: Quote, _ index: Int) {
-    for (number, piece) in quote.content.enumerated() {
+    var last: Int?
+    for piece in quote.content {
       guard let first = line(at: piece.start) else { continue }
-      if number == 0 { lines[first].beginsQuote = true }
-      var current = first
-      while current < lines.count, lines[current].range.start < piece.end {
-        if lines[current].quote == nil { lines[current].quote = index }
-        if current == first, number == 0 { lines[current].quote = index }
-        current += 1
+      if last == nil { lines[first].quote = index }
+      for line in first..<lines.count {
+        guard line == first || lines[line].range.start < piece.end else { break }
+        if lines[line].quote == nil { lines[line].quote = index }
       }
+      let isNamed = last.map { isParagraphBreak(between: $0, and: first) } ?? true
+      if isNamed, lines[first].quote == index { lines[first].beginsQuote = true }
+      last = line(at: piece.end - 1)
     }
+  }
+
+  private func isParagraphBreak(between line: Int, and next: Int) -> Bool {
+    line < next && lines[line + 1...next].contains { $0.range.isEmpty }
   }
 
   /// The line in which an offset stands. O(log lines).

@@ -122,8 +122,8 @@ package struct ArticleScreen: Screen {
 
   private func copy() -> Outcome {
     guard let view else { return .stay }
-    if case .quote(let index) = view.focus {
-      return .copy(Citation.of(quote: index, in: view.article), saying: "Quote copied.")
+    if case .quote(let index) = view.focus, let quote = CitedQuote(index, in: view.article) {
+      return .copy(Citation.of(quote), saying: "Quote copied.")
     }
     return .copy(Citation.of(view.article.article), saying: "Citation copied; } picks a quote.")
   }

@@ -1,3 +1,4 @@
+import NewsCore
 import NewsModel
 import TerminalUI
 
@@ -44,7 +45,7 @@ extension ArticleView {
     guard kinds.shows(entity.kind) else { return nil }
     let style = theme[Role(entity.kind)]
     return Highlight(
-      range: entity.range, style: entity.isDoubtful ? style.with(theme[.doubtful]) : style)
+      range: entity.range, style: entity.isDoubtful ? style.with(theme[.doubtfulName]) : style)
   }
 
   /// Quotes below, quantities and names on them, matches on those, the focus on top.
@@ -88,14 +89,15 @@ extension ArticleView {
     guard hasMargin, line.beginsQuote, let speaker = speakerName(of: quote) else { return }
     let margin = Point(x: start.x + textWidth + 2, y: start.y)
     let width = Self.marginWidth - 2
+    let role = theme[quote.isDoubtful ? .doubtful : .speaker]
     canvas.write(
-      TextLayout.truncated(speaker, to: width), at: margin, width: width, style: theme[.speaker])
+      Doubt.marked(speaker, quote.isDoubtful, width: width), at: margin, width: width,
+      style: role)
   }
 
-  /// Who says a quote, as the margin names them; a doubtful attribution with a question mark.
+  /// Who says a quote: the identity, else the words that name the source.
   func speakerName(of quote: Quote) -> String? {
-    let name = quote.speaker.map { analysis.identities[$0].name } ?? quote.source.map { text[$0] }
-    return name.map { quote.confidence < 0.5 ? $0 + "?" : $0 }
+    quote.speaker.map { analysis.identities[$0].name } ?? quote.source.map { text[$0].onOneLine }
   }
 
   // MARK: Facts

@@ -19,8 +19,9 @@ extension ArticleView {
       return "\(entity.kind.name): \(analysis.identities[entity.identity].name)"
     case .quote(let index):
       let quote = analysis.quotes[index]
-      let speaker = speakerName(of: quote) ?? "nobody named"
-      return "Quote \(index + 1) of \(analysis.quotes.count), \(quote.kind.name): \(speaker)"
+      let speaker = speakerName(of: quote).map { Doubt.marked($0, quote.isDoubtful) }
+      return
+        "Quote \(index + 1) of \(analysis.quotes.count), \(quote.kind.name): \(speaker ?? "nobody named")"
     case nil: return nil
     }
   }

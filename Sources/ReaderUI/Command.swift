@@ -9,7 +9,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case organizations, allOrganizations, people, places, allArticles, quotes
   case follow, related, articles, quotesBy, quotesAbout
   case find, nextMatch, previousMatch, search
-  case kinds, wider, narrower, toggleRead, undo, redo, copy
+  case kinds, order, wider, narrower, toggleRead, undo, redo, copy
   case commandLine, help, redraw, quit
 
   /// The name on the command line: "next-entity".
@@ -63,6 +63,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .previousMatch: "Previous match"
     case .search: "Search the archive"
     case .kinds: "Which kinds are highlighted"
+    case .order: "Quotes by speaker or newest first"
     case .wider: "Wider text"
     case .narrower: "Narrower text"
     case .toggleRead: "Mark read or unread"
@@ -112,6 +113,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .previousMatch: [.character("N")]
     case .search: [.character("s")]
     case .kinds: [.character("t")]
+    case .order: [.character("v")]
     case .wider: [.character("+")]
     case .narrower: [.character("-")]
     case .toggleRead: [.character("m")]

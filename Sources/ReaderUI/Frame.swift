@@ -1,3 +1,4 @@
+import NewsCore
 import TerminalUI
 
 /// What surrounds every screen: title bar above, status line below.

@@ -2,45 +2,49 @@ package import NewsCore
 package import NewsModel
 package import TerminalUI
 
-/// A list of quotes: all of the archive, or those by or about somebody.
+/// A list of quotes: all of the archive, or those by or about somebody; newest first, or under
+/// their speakers.
 package struct QuoteListScreen: Screen {
-  let query: QuoteQuery
+  private(set) var query: QuoteQuery
   let subject: String
-  private var listing = Listing<QuoteSummary>()
-  private var quoteHeight = 2
+  private var listing = Listing<QuoteListRow>()
+  private var shape = QuoteListRow.Shape(size: Size(width: 0, height: 0))
 
   package init(_ query: QuoteQuery = .all, subject: String = "All quotes") {
     self.query = query
     self.subject = subject
   }
 
-  package var title: String { "\(subject) · \(listing.count)" }
+  package var title: String {
+    "\(subject) · \(listing.count)" + (query.order == .speaker ? " · by speaker" : "")
+  }
+
   package var position: String { listing.position }
-  package var preview: ArticlePlace? { listing.selected.map(Self.place) }
+  package var preview: ArticlePlace? { (listing.selected?.summary).map(Self.place) }
 
   private static func place(of quote: QuoteSummary) -> ArticlePlace {
     ArticlePlace(id: quote.article.id, target: .quote(quote.index))
   }
 
-  package let commands: [Command] = [.open, .follow, .copy, .back] + Command.moves
+  package let commands: [Command] = [.open, .order, .follow, .copy, .back] + Command.moves
 
   package func refusal(of command: Command) -> String? {
     switch command {
     case .open, .copy: listing.selected == nil ? "There is no quote here." : nil
     case .follow:
-      listing.selected?.speaker == nil ? "Who says this is not known." : nil
+      listing.selected?.summary.speaker == nil ? "Who says this is not known." : nil
     default: nil
     }
   }
 
   package mutating func prepare(for size: Size, from library: Library) throws(LibraryError) {
-    quoteHeight = size.width >= 60 ? 2 : 3
+    shape = QuoteListRow.Shape(size: size)
     let query = query
     try listing.prepare(
-      height: size.height, rowHeight: quoteHeight + 2,
+      height: size.height, rowHeight: shape.height,
       count: { () throws(LibraryError) in try library.quoteCount(query) },
       fetch: { (offset, limit) throws(LibraryError) in
-        try library.quotes(query, offset: offset, limit: limit)
+        try QuoteListRow.rows(query, offset: offset, limit: limit, from: library)
       })
   }
 
@@ -50,22 +54,20 @@ package struct QuoteListScreen: Screen {
     _ command: Command, on library: Library
   ) throws(LibraryError) -> Outcome {
     if listing.perform(command) { return .stay }
-    guard command != .back, let quote = listing.selected else { return .back }
+    if command == .order { return changeOrder() }
+    guard command != .back, let row = listing.selected else { return .back }
     switch command {
-    case .open: return .show(ArticleScreen(Self.place(of: quote)))
-    case .follow: return quote.speaker.map { .show(IdentityScreen(id: $0.id)) } ?? .stay
-    case .copy: return try copy(quote, from: library)
+    case .open: return .show(ArticleScreen(Self.place(of: row.summary)))
+    case .follow: return row.summary.speaker.map { .show(IdentityScreen(id: $0.id)) } ?? .stay
+    case .copy: return .copy(Citation.of(row.cited), saying: "Quote copied.")
     default: return .stay
     }
   }
 
-  private func copy(
-    _ quote: QuoteSummary, from library: Library
-  ) throws(LibraryError) -> Outcome {
-    guard let article = try library.article(quote.article.id),
-      article.analysis.quotes.indices.contains(quote.index)
-    else { return .say("The article of this quote has changed.") }
-    return .copy(Citation.of(quote: quote.index, in: article), saying: "Quote copied.")
+  private mutating func changeOrder() -> Outcome {
+    query.order = query.order == .newest ? .speaker : .newest
+    listing.restart()
+    return .say(query.order == .newest ? "Newest first." : "By speaker, unknown speakers last.")
   }
 
   package mutating func select(at point: Point) -> Bool { listing.select(line: point.y) }
@@ -76,23 +78,9 @@ package struct QuoteListScreen: Screen {
       canvas.write(words, at: Point(x: area.x + 2, y: area.y + 1), style: theme[.faint])
       return
     }
-    let height = quoteHeight
-    listing.draw(on: &canvas, in: area, theme: theme) { quote, width in
-      Self.lines(for: quote, width: width, height: height, theme: theme)
+    let (shape, order) = (shape, query.order)
+    listing.draw(on: &canvas, in: area, theme: theme) { row, width in
+      row.lines(shape, order, width: width, theme: theme)
     }
-  }
-
-  /// Who said it, where and when; below, the words.
-  private static func lines(
-    for quote: QuoteSummary, width: Int, height: Int, theme: Theme
-  ) -> [StyledLine] {
-    let speaker = quote.speaker?.name ?? quote.sourceText ?? "unknown speaker"
-    var head = StyledLine(TextLayout.truncated(speaker, to: width / 2), theme[.speaker])
-    head.append("  ")
-    let room = max(0, width - TextLayout.width(of: head.text))
-    head = head + ArticleRow.origin(of: quote.article, width: room, theme: theme)
-    let words = quote.kind == .indirect ? quote.text : "“\(quote.text)”"
-    return [head]
-      + Passage.lines(of: words, base: theme[.quote], indent: 2, width: width, height: height)
   }
 }

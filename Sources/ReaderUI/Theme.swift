@@ -3,7 +3,7 @@ package import TerminalUI
 /// What a piece of the screen means; screens name roles, never colours.
 package enum Role: Sendable, Hashable, CaseIterable {
   case text, faint, title, bar, key, heading
-  case organization, person, location, miscellaneous, quantity
+  case organization, person, location, miscellaneous, doubtfulName, quantity
   case quote, quoteBar, doubtful, speaker
   case selection, focus, match, unread, message, error, gauge
 }
@@ -28,7 +28,7 @@ package struct Theme: Sendable {
   private func attributes(of role: Role) -> Style.Attributes {
     switch role {
     case .text, .quote, .quoteBar, .gauge: []
-    case .doubtful: .dim
+    case .doubtfulName: .dim
     case .quantity: usesColor ? [] : [.dim, .underline]
     case .faint: usesColor ? [] : .dim
     case .title, .heading, .key, .unread, .error: .bold
@@ -38,6 +38,7 @@ package struct Theme: Sendable {
     case .location: .italic
     case .miscellaneous: usesColor ? [] : .dim
     case .speaker: .italic
+    case .doubtful: usesColor ? .italic : [.italic, .dim]
     case .selection: .reverse
     case .focus: [.reverse, .bold]
     case .match: [.reverse, .underline]
@@ -52,7 +53,7 @@ package struct Theme: Sendable {
     case .miscellaneous: 3
     case .quoteBar, .gauge, .quantity: 4
     case .faint: 8
-    case .match: 3
+    case .match, .doubtful: 3
     case .error: 1
     case .key: 6
     default: nil

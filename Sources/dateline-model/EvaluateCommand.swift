@@ -21,6 +21,9 @@ struct EvaluateCommand: ParsableCommand {
     let file = try model.map { ModelStorage(try DataFile.bytes($0)).model } ?? .builtIn
     let evaluation = try Evaluation(file, data: data)
     for line in evaluation.table { print(line) }
+    for line in evaluation.reliability.table { print(line) }
+    let (slope, offset) = evaluation.reliability.bestCalibration
+    print(String(format: "best calibration: slope %.2f, offset %.2f", slope, offset))
     let speed = SpeedMeasurement(file, evaluation.texts)
     print("load: \(speed.loading) µs; from bytes to names, tokens/s:")
     print("one core \(speed.tokensPerSecond(threads: 1)), two \(speed.tokensPerSecond(threads: 2))")

@@ -7,6 +7,7 @@ import TextAnalysis
 struct Evaluation {
   /// Each set's name and score.
   private(set) var scores: [(name: String, score: SpanScore)] = []
+  private(set) var reliability = Reliability()
   /// The sets' documents as running text.
   private(set) var texts: [[UInt8]] = []
 
@@ -18,7 +19,9 @@ struct Evaluation {
     for (name, path) in Recipe.development {
       var score = SpanScore()
       for document in try ConllReader.read("\(data)/corpora/ner/\(path)") {
-        score.add(found: tagger.tag(document.sequence), gold: document.spans)
+        let found = tagger.tag(document.sequence)
+        score.add(found: found, gold: document.spans)
+        reliability.add(found: found, gold: document.spans)
         texts.append(document.sequence.bytes)
       }
       scores.append((name, score))

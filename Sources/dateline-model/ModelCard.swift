@@ -32,7 +32,7 @@ struct ModelCard {
   /// The whole card.
   var markdown: String {
     """
-    # The entity model
+    # The language model
 
     \(ModelCardText.summary)
 

@@ -14,7 +14,9 @@ struct ModelMaker {
   func make(_ examples: [Example]) -> [ModelSection] {
     let names = groups.contains(.history) ? jackknife(examples) : []
     let cleaned = names.isEmpty ? examples : zip(examples, names).map(SilverCleaning.cleaned)
-    return fit(cleaned, names, groups, settings, "final") + tables
+    let (weights, transitions) = fit(trainingSet(cleaned, names, groups), settings, "final")
+    let quantizer = ModelQuantizer(adjustment: Recipe.adjustment)
+    return quantizer.sections(weights, transitions, groups) + tables
   }
 
   /// The names that a tagger trained on the other half finds in each document.
@@ -34,15 +36,16 @@ struct ModelMaker {
     let step = "half-\(number + 1)"
     if let kept = work?.sections(step) { return kept }
     let short = settings.with(epochs: (settings.epochs + 1) / 2)
-    let sections = fit(examples, [], groups.subtracting(.history), short, step)
+    let groups = groups.subtracting(.history)
+    let (weights, transitions) = fit(trainingSet(examples, [], groups), short, step)
+    let sections = ModelQuantizer().sections(weights, transitions, groups)
     work?.keep(sections, step)
     return sections
   }
 
-  private func fit(
-    _ examples: [Example], _ names: [[EntitySpan]], _ groups: FeatureGroups,
-    _ settings: Trainer.Settings, _ step: String
-  ) -> [ModelSection] {
+  private func trainingSet(
+    _ examples: [Example], _ names: [[EntitySpan]], _ groups: FeatureGroups
+  ) -> TrainingSet {
     let storage = ModelStorage(ModelFile.encode(tables))
     let extractor = FeatureExtractor(storage.model, groups: groups)
     var set = TrainingSet()
@@ -51,11 +54,14 @@ struct ModelMaker {
         example.document, weight: example.weight, firstPass: names.isEmpty ? [] : names[index],
         extractor)
     }
+    return set
+  }
+
+  private func fit(
+    _ set: TrainingSet, _ settings: Trainer.Settings, _ step: String
+  ) -> ([SIMD16<Float>], TransitionTable<Float>) {
     progress.note("\(step): \(set.allowed.count) tokens, \(set.rows.count) features")
     var trainer = Trainer(settings)
-    let (weights, transitions) = trainer.train(set) {
-      progress.note("\(step): pass \($0) of \(settings.epochs)")
-    }
-    return ModelQuantizer().sections(weights, transitions, groups)
+    return trainer.train(set) { progress.note("\(step): pass \($0) of \(settings.epochs)") }
   }
 }

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What the shipped model learns from, and what it is measured on.
 enum Recipe {
   /// One corpus: files relative to the folder of corpora, and how far to trust them.
@@ -61,6 +63,11 @@ enum Recipe {
   static let headlineShare = 0.06
   /// Share of the documents whose tokens are parted as careless typesetting does.
   static let looseShare = 0.15
+
+  /// Found on the development sets: a tagger that has read tweets sees too many persons and places
+  /// in news, and too few organizations.
+  static let adjustment = ModelQuantizer.Adjustment(
+    bias: SIMD4(-0.5, 0.5, -0.35, 0.3), calibration: Calibration(slope: 0.45, offset: -0.1))
 
   /// The sets that the model is measured on: their names and files.
   static let development = [

@@ -6,14 +6,25 @@ import TextAnalysis
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
-    abstract: "Make the entity tagger of the model file from corpora and gazetteers.",
+    abstract: "Make the model file from corpora and gazetteers.",
     discussion: """
       The same data and seed give the same bytes. What is done is kept in the folder given with
       --work, so that a run that was broken off goes on from there.
+
+      EXAMPLES
+        dateline-model train --data ../shared --work /tmp/model \\
+          --output Sources/LanguageModel/model.bin
+        dateline-model train --data ../shared --entities-only --without document --output trial.bin
       """)
 
-  @Option(help: ArgumentHelp("Folder with corpora/ner and gazetteers.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Folder with corpora, gazetteers and articles.", valueName: "folder"))
   var data = "."
+  @Option(
+    help: ArgumentHelp("Part-of-speech tags of the Wikinews articles.", valueName: "file"))
+  var tags = "Sources/dateline-model/Quotes/wikinews-tags.txt"
+  @Flag(help: "Make the sections of the entity tagger alone.")
+  var entitiesOnly = false
   @Option(help: ArgumentHelp("A model whose other sections are kept.", valueName: "file"))
   var base: String?
   @Option(help: ArgumentHelp("The model file to write.", valueName: "file"))
@@ -34,8 +45,9 @@ struct TrainCommand: ParsableCommand {
       tables: try lists(folder, progress),
       settings: Trainer.Settings(epochs: epochs, seed: seed), groups: try groups(),
       work: folder, progress: progress)
-    let sections = maker.make(
+    var sections = maker.make(
       try ExampleReader(data: data, seed: seed, progress: progress).read())
+    if !entitiesOnly { sections += try others(folder, progress) }
     let bytes = ModelFile.encode(try kept(beside: sections) + sections)
     try Data(bytes).write(to: URL(fileURLWithPath: output))
     progress.note("wrote \(output), \(bytes.count) bytes")
@@ -49,6 +61,21 @@ struct TrainCommand: ParsableCommand {
       }
       return groups.subtracting(left.group)
     }
+  }
+
+  /// The sections of identities and quotes.
+  private func others(_ folder: WorkFolder?, _ progress: Progress) throws -> [ModelSection] {
+    if let kept = folder?.sections("others") { return kept }
+    progress.note("compiling aliases")
+    let aliases = AliasTable.encode(
+      try AliasTableMaker(folder: data + "/gazetteers").records())
+    progress.note("learning quotes and speakers")
+    let quotes = try QuoteSectionMaker(data: data, tags: tags, epochs: 6).section()
+    let sections = [
+      (name: "aliases", bytes: aliases), (name: QuoteModel.sectionName, bytes: quotes),
+    ]
+    folder?.keep(sections, "others")
+    return sections
   }
 
   private func lists(_ folder: WorkFolder?, _ progress: Progress) throws -> [ModelSection] {

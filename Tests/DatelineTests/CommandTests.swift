@@ -161,6 +161,56 @@ import Testing
     #expect(quotes.allSatisfy { ($0["speaker"] as? String)?.contains("Tedros") == true })
   }
 
+  @Test func quotesAreFoundBySpeakerSubjectAndDate() throws {
+    let all = try query("quotes", "--by", "Alimov", "--json")
+    let some = try query("quotes", "--by", "Alimov", "--about", "SCO", "--json")
+    #expect(Set(some.output.split(separator: "\n")).isSubset(of: all.output.split(separator: "\n")))
+    #expect(some.status == 0)
+    let month = try objects(
+      try query("quotes", "--after", "2017-11", "--before", "2017-12", "--json").output)
+    #expect(!month.isEmpty)
+    #expect(month.allSatisfy { ($0["date"] as? String)?.hasPrefix("2017-11") == true })
+    #expect(try query("quotes", "--after", "soon").status == 64)
+    #expect(try query("quotes", "--csl", "--json").status == 64)
+  }
+
+  @Test func quotesAsMarkdownHaveTheirCitations() throws {
+    let finished = try query("quotes", "--by", "Gerald Ford", "--markdown")
+    #expect(finished.status == 0)
+    let blocks = finished.output.split(separator: "\n\n")
+    #expect(!blocks.isEmpty)
+    for block in blocks {
+      let lines = block.split(separator: "\n")
+      #expect(lines.allSatisfy { $0.hasPrefix(">") })
+      #expect(lines.last?.contains("— Gerald Ford (President), in *") == true)
+    }
+  }
+
+  @Test func citationsNameTheOffice() throws {
+    let finished = try query("quotes", "--by", "Tedros", "--markdown")
+    #expect(
+      finished.output.contains("— Tedros Adhanom Ghebreyesus (WHO Director-General), in *WHO calls")
+    )
+  }
+
+  @Test func quotesAsCSLAreItemsOfArticles() throws {
+    let finished = try query("quotes", "--by", "Gerald Ford", "--csl")
+    let items = try #require(
+      try JSONSerialization.jsonObject(with: Data(finished.output.utf8)) as? [[String: Any]])
+    #expect(!items.isEmpty)
+    #expect(Set(items.compactMap { $0["id"] as? String }).count == items.count)
+    for item in items {
+      #expect(item["type"] as? String == "article-newspaper")
+      #expect((item["note"] as? String)?.contains(" — Gerald Ford") == true)
+      let issued = item["issued"] as? [String: [[Int]]]
+      #expect(issued?["date-parts"] == [[1975, 8, 1]])
+      #expect(!item.values.contains { $0 is NSNull })
+    }
+    let none = try query("quotes", "--after", "2999", "--csl")
+    #expect(none.output == "[]\n")
+    #expect(none.status == 1)
+  }
+
   @Test func organizationsKnowAcronyms() throws {
     let found = try objects(try query("organizations", "--like", "opec", "--json").output)
     #expect((found.first?["name"] as? String)?.contains("Petroleum") == true)

@@ -110,6 +110,9 @@ import Testing
       _ = try store.quotes(.all, limit: 50)
       _ = try store.quotes(.by(bank), limit: 50)
       _ = try store.quotes(.about(bank), limit: 50)
+      _ = try store.quotes(QuoteQuery(by: bank, about: bank, firstDay: 0, endDay: 9), limit: 50)
+      _ = try store.quotes(QuoteQuery(firstDay: 0, endDay: 9), limit: 50)
+      _ = try store.quotes(QuoteQuery(order: .speaker), offset: 9, limit: 50)
       _ = try store.related(to: bank, .organization, limit: 50)
       _ = try store.evidence(bank, bank + 1, limit: 50)
       _ = try store.mentionsByYear(bank)
@@ -135,5 +138,8 @@ import Testing
     }
     let ordered = plans.filter { $0.sql.contains("article.date DESC, article.id DESC LIMIT") }
     #expect(ordered.allSatisfy { !$0.steps.contains { $0.contains("TEMP B-TREE") } })
+    // Only the quotes of one speaker are ever sorted.
+    let quotes = plans.filter { $0.sql.contains("FROM quote") || $0.sql.contains("AS speaker") }
+    #expect(quotes.allSatisfy { !$0.steps.contains("USE TEMP B-TREE FOR ORDER BY") })
   }
 }

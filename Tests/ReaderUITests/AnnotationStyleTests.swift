@@ -32,7 +32,7 @@ import Testing
     let sure = try style(of: "Lake", in: view(), theme)
     let doubtful = try style(of: "Lake", in: view(confidence: 0.4), theme)
     #expect(sure == theme[.organization])
-    #expect(doubtful == theme[.organization].with(theme[.doubtful]))
+    #expect(doubtful == theme[.organization].with(theme[.doubtfulName]))
     #expect(doubtful != sure)
   }
 

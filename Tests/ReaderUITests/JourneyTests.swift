@@ -102,9 +102,33 @@ struct JourneyTests {
     let session = try ReaderSession("G<up><enter>}}y")
     #expect(
       session.terminal.copied == [
-        "“The register belongs to the ports … and it will stay open”, Ines Ødegård, in "
-          + "*NHU opens its port register*, Coast Wire, 2019-05-12"
+        "“The register belongs to the ports … and it will stay open”, Ines Ødegård (NHU "
+          + "Secretary), in *NHU opens its port register*, Coast Wire, 2019-05-12"
       ])
+  }
+
+  @Test func copiesAQuoteOfTheListWithItsCitation() throws {
+    #expect(
+      try ReaderSession("\"y").terminal.copied == [
+        "“The Mariners' Relief Fund has our trust”, Tomás Vidal (Lighthouse Board), in "
+          + "*Lighthouse Board passes audit*, Coast Wire, 2022-06-30"
+      ])
+  }
+
+  @Test func reportedSpeechIsCitedAsSuch() throws {
+    #expect(
+      try ReaderSession("jjj<enter>}y").terminal.copied == [
+        "that the seal would save a week of paper in every port, according to Tomás Vidal, in "
+          + "*Survey ships to share one seal*, Coast Wire, 2019-11-03"
+      ])
+  }
+
+  @Test func quotesStandUnderTheirSpeakersAndBack() throws {
+    #expect(try ReaderSession("\"v").title.contains("All quotes · 6 · by speaker"))
+    #expect(try ReaderSession("\"jjv").status.contains("By speaker"))
+    #expect(try ReaderSession("\"jjvj").status.contains("2/6"))
+    #expect(try ReaderSession("\"vG").screen.contains("unknown speaker"))
+    #expect(try ReaderSession("\"vvk").rows.dropLast() == ReaderSession("\"").rows.dropLast())
   }
 
   @Test func searchOpensWithTheWordsMarked() throws {

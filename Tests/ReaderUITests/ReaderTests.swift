@@ -241,23 +241,85 @@ struct ReaderTests {
          Dateline  All quotes · 6                                      s search  ? keys
          ──────────────────────────────────────────────────────────────────────────────
          Tomás Vidal  30 Jun 2022  Coast Wire  Lighthouse Board passes audit
+           Its grant to the Mariners' Relief Fund had been asked about by the TSA.
            “The Mariners' Relief Fund has our trust”
 
 
          unknown speaker  09 Jan 2022  Port Gazette  Storm closes twelve harbours
+           The NHU and the Mariners' Relief Fund opened shelters for crews 🚢.
            “Nobody is to sail”
 
 
          Ines Ødegård  28 Feb 2021  Port Gazette  Ports agree on new statutes
+           The Lighthouse Board may now send an observer.
            “Forty ports, one page of rules”
 
 
+
+
+         Enter open  v order  f its page  h back  y copy  O all organizations       1/6
+        """)
+  }
+
+  @Test func quotesBySpeaker() throws {
+    try check(
+      "\"v", width: 80, height: 34,
+      shows: """
+         Dateline  All quotes · 6 · by speaker                         s search  ? keys
+         ──────────────────────────────────────────────────────────────────────────────
+         Ines Ødegård  28 Feb 2021  Port Gazette  Ports agree on new statutes
+           The Lighthouse Board may now send an observer.
+           “Forty ports, one page of rules”
+
+
+         Ines Ødegård  12 May 2019  Coast Wire  NHU opens its port register
+           The Tidal Survey Agency will check the entries every spring.
+           “Any captain can now see what we see”
+
+
+         Ines Ødegård  12 May 2019  Coast Wire  NHU opens its port register
+           She thanked the Tidal Survey Agency for its soundings.
+           “The register belongs to the ports … and it will stay open”
+
+
+         Tomás Vidal  30 Jun 2022  Coast Wire  Lighthouse Board passes audit
+           Its grant to the Mariners' Relief Fund had been asked about by the TSA.
+           “The Mariners' Relief Fund has our trust”
+
+
          Tomás Vidal  03 Nov 2019  Coast Wire  Survey ships to share one seal
+           The TSA proposed it, the Lighthouse Board agreed on Friday.
            that the seal would save a week of paper in every port
 
 
+         unknown speaker  09 Jan 2022  Port Gazette  Storm closes twelve harbours
+           The NHU and the Mariners' Relief Fund opened shelters for crews 🚢.
+           “Nobody is to sail”
 
-         Enter open  f its page  y copy  h back  O all organizations  " all quotes  1/6
+
+
+         By speaker, unknown speakers last.                                         1/6
+        """)
+  }
+
+  @Test func quotesOnASmallScreen() throws {
+    try check(
+      "\"", width: 40, height: 14,
+      shows: """
+         Dateline  All quotes · 6        ? keys
+         Tomás Vidal  30 Jun 2022  Lighthouse …
+           “The Mariners' Relief Fund has our
+           trust”
+
+
+         unknown speaker  09 Jan 2022  Storm c…
+           “Nobody is to sail”
+
+
+
+
+
+         Enter open  v order  f its page    1/6
         """)
   }
 

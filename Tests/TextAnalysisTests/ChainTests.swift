@@ -69,7 +69,7 @@ import Testing
     var sums = [[Double]](repeating: Array(repeating: 0, count: 17), count: 3)
     var total = 0.0
     for path in paths(3) {
-      let weight = Double(Exponential.of(SIMD16(repeating: score(path, scores, numbers)))[0])
+      let weight = Double(Exponential.of(score(path, scores, numbers)))
       total += weight
       for (index, tag) in path.enumerated() { sums[index][Int(tag.rawValue)] += weight }
     }
@@ -118,7 +118,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [-90, -20, -1, -0.1, 0, 0.3, 1, 20] as [Float])
+  @Test(arguments: [-30, -20, -1, -0.1, 0, 0.3, 1, 20] as [Float])
   func `the exponential is close to the true one`(_ x: Float) {
     var exact = 1.0
     // e^x as (e^(x/1024))^1024 by the series.
@@ -126,6 +126,7 @@ import Testing
     let root = 1 + part + part * part / 2 + part * part * part / 6
     for _ in 0..<1024 { exact *= root }
     let found = Double(Exponential.of(SIMD16(repeating: x))[3])
+    #expect(found == Double(Exponential.of(x)))
     #expect(abs(found - exact) <= 1e-4 * exact + 1e-38)
   }
 }

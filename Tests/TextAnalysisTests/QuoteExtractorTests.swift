@@ -29,6 +29,17 @@ struct QuoteExtractorTests {
       "“We will go,” {Anna Berg} later added.",
       "direct: We will go, | later added | Anna Berg | Anna Berg"
     ),
+    (
+      "“We have therefore made the choice that the port can stay open as it is,” NHU "
+        + "Director-General {Anna Berg} said at the daily briefing in Lund.",
+      "direct: We have therefore made the choice that the port can stay open as it is, | said | "
+        + "NHU Director-General Anna Berg | Anna Berg"
+    ),
+    (
+      "“We will not go,” {Anna Berg}, the former head of the pilots of the bay, said.",
+      "direct: We will not go, | said | Anna Berg, the former head of the pilots of the bay "
+        + "| Anna Berg"
+    ),
   ]) func attributesADirectQuote(text: String, quotes: String) { checkQuotes(text, quotes) }
 
   @Test(arguments: [

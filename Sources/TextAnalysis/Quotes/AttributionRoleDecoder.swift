@@ -23,19 +23,29 @@ struct AttributionRoleDecoder {
     }
   }
 
-  /// The roles of the window's tokens; with `needsContent` at least one is reported.
+  /// The roles of the window's tokens; with `needsContent` at least one is reported. Where words
+  /// in marks are reported of nobody, the best path with a source counts if it reports too.
   func roles(needsContent: Bool) -> [AttributionRole] {
-    let best = path(needsContent: false)
-    return needsContent && !best.contains(.content) ? path(needsContent: true) : best
+    var best = path(with: nil)
+    if needsContent, !best.contains(.content) { best = path(with: .content) }
+    guard quotes(best), !best.contains(.source) else { return best }
+    let attributed = path(with: .source)
+    return quotes(attributed) ? attributed : best
   }
 
-  /// The best path; a state is a role and whether a reported token has been seen.
-  private func path(needsContent: Bool) -> [AttributionRole] {
+  /// Whether some of the reported words stand in marks.
+  private func quotes(_ roles: [AttributionRole]) -> Bool {
+    zip(source.window, roles).contains { $1 == .content && source.text.isQuoted($0) }
+  }
+
+  /// The best path, through a token of some role if one is given; a state is a role and whether
+  /// such a token has been seen.
+  private func path(with needed: AttributionRole?) -> [AttributionRole] {
     let count = Self.count
-    let states = needsContent ? count * 2 : count
+    let states = needed == nil ? count : count * 2
     guard let first = nodes.first else { return [] }
     var best = SIMD8<Float>(repeating: -.infinity)
-    for role in 0..<count { best[state(role, seen: false, states)] = first[role] }
+    for role in 0..<count { best[state(role, seen: false, needed)] = first[role] }
     var back: [SIMD8<UInt8>] = []
     back.reserveCapacity(nodes.count)
     for place in nodes.indices.dropFirst() {
@@ -44,7 +54,7 @@ struct AttributionRoleDecoder {
       var from = SIMD8<UInt8>()
       for before in 0..<states where best[before] > -.infinity {
         for role in 0..<count where allows(role, at: place) {
-          let after = state(role, seen: before >= count, states)
+          let after = state(role, seen: before >= count, needed)
           let score = best[before] + edge[before % count * count + role] + node[role]
           if score > next[after] { (next[after], from[after]) = (score, UInt8(before)) }
         }
@@ -52,13 +62,13 @@ struct AttributionRoleDecoder {
       best = next
       back.append(from)
     }
-    let last = needsContent ? count..<states : 0..<states
+    let last = needed == nil ? 0..<states : count..<states
     return trace(last.max { best[$0] < best[$1] } ?? 0, back)
   }
 
-  private func state(_ role: Int, seen: Bool, _ states: Int) -> Int {
-    let isSeen = seen || role == AttributionRole.content.rawValue
-    return states > Self.count && isSeen ? role + Self.count : role
+  private func state(_ role: Int, seen: Bool, _ needed: AttributionRole?) -> Int {
+    guard let needed else { return role }
+    return seen || role == needed.rawValue ? role + Self.count : role
   }
 
   /// The cue's own token is a cue.

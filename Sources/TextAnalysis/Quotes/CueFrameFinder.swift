@@ -80,7 +80,8 @@ struct CueFrameFinder {
     let runs = AttributionRuns(roles, from: source.window.lowerBound)
     return AttributionFrame(
       cue: words(runs.around(cue)), source: runs.longest(.source).flatMap(trimmed),
-      content: joined(runs.all(.content)).compactMap(trimmed), confidence: probability)
+      content: joined(runs.all(.content)).compactMap(trimmed), confidence: probability
+    ).withWholeSource(in: text)
   }
 
   /// Runs with only marks between them are one.

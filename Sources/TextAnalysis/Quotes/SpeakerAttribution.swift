@@ -72,6 +72,8 @@ struct SpeakerAttribution {
     _ frame: AttributionFrame, _ pieces: [Range<Int>], _ passages: [Int]
   ) -> Bool {
     if passages.contains(where: { !isNamed(tokens(of: $0)) }) { return true }
+    // A name in marks and no more: *He is known as “the Fox”.*
+    if !passages.isEmpty, pieces.joined().allSatisfy(text.isQuoted) { return false }
     let isLabel = frame.cue.map { !text.isWord($0.lowerBound) } ?? false
     let isWordy = pieces.joined().lazy.filter(text.isWord).prefix(2).count == 2
     return frame.source != nil && !pieces.isEmpty && (isLabel || isWordy)

@@ -10,6 +10,7 @@ package struct EntityTagger: @unchecked Sendable {
   private let probabilities: TransitionTable<Float>
   /// What one unit of the whole-number scores is worth.
   private let unit: Float
+  private let calibration: Calibration
   private let lexicon: WordLexicon
   private let gazetteer: Gazetteer
   private let groups: FeatureGroups
@@ -19,12 +20,13 @@ package struct EntityTagger: @unchecked Sendable {
     guard let header = TaggerHeader(model), let weights = model.section("weights"),
       let scores = header.transitions(model, { Int32($0) }),
       let probabilities = header.transitions(
-        model, { Exponential.of(SIMD16(repeating: Float($0) * header.unit))[0] }),
+        model, { Exponential.of(Float($0) * header.unit) }),
       weights.count == FeatureRows.count * MemoryLayout<SIMD16<Int8>>.stride
     else { return nil }
     self.weights = weights.bindMemory(to: SIMD16<Int8>.self)
     transitions = scores
     unit = header.unit
+    calibration = header.calibration
     self.probabilities = probabilities
     lexicon = WordLexicon(model)
     gazetteer = Gazetteer(model)
@@ -33,6 +35,7 @@ package struct EntityTagger: @unchecked Sendable {
 
   /// The names of a document in text order; they do not overlap. Linear in its bytes.
   package func tag(_ document: TokenSequence) -> [EntitySpan] {
+    guard !document.tokens.isEmpty else { return [] }
     let context = TaggingContext(document, lexicon, gazetteer, groups)
     var emissions = scores(context)
     let first = spans(document, emissions)
@@ -63,7 +66,8 @@ package struct EntityTagger: @unchecked Sendable {
       path.find(emissions[start..<end], transitions) { tags[start + $0] = $1 }
       let found = EntitySpan.spans(tags[start..<end])
       if !found.isEmpty {
-        spans += confidence.rate(found, emissions[start..<end], probabilities, unit)
+        spans += confidence.rate(
+          found, emissions[start..<end], probabilities, unit, calibration)
       }
       start = end
     }

@@ -23,6 +23,7 @@ package struct FeatureExtractor: Sendable {
   package func forEachToken(
     in document: TokenSequence, firstPass: [EntitySpan] = [], _ body: ([UInt32], Bounds) -> Void
   ) {
+    guard !document.tokens.isEmpty else { return }
     let context = TaggingContext(document, lexicon, gazetteer, groups)
     let history = firstPass.isEmpty ? nil : DocumentHistory(firstPass, in: context)
     var sink = RowCollector()

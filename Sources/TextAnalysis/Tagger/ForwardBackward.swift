@@ -42,7 +42,7 @@ package struct ForwardBackward {
   private static func potential(_ score: SIMD16<Float>) -> TagVector<Float> {
     let top = max(score.max(), 0)
     return TagVector(
-      names: Exponential.of(score - top), outside: Exponential.of(SIMD16(repeating: -top))[0])
+      names: Exponential.of(score - top), outside: Exponential.of(-top))
   }
 
   private static func potential(_ score: SIMD16<Float>, _ allowed: UInt32) -> TagVector<Float> {
@@ -55,7 +55,7 @@ package struct ForwardBackward {
     let outsideAllowed = allowed >> 16 & 1 == 1
     let top = max(permitted.max(), outsideAllowed ? 0 : -1e30)
     let names = Exponential.of(permitted - top).replacing(with: 0, where: .!isAllowed)
-    let outside = Exponential.of(SIMD16(repeating: -top))[0]
+    let outside = Exponential.of(-top)
     return TagVector(names: names, outside: outsideAllowed ? outside : 0)
   }
 

@@ -67,3 +67,5 @@ package struct TransitionTable<Scalar: SIMDScalar> {
   static func closed(_ lane: Int) -> EntityTag { EntityTag(rawValue: UInt8(8 + lane)) }
   static func continuing(_ lane: Int) -> EntityTag { EntityTag(rawValue: UInt8(4 + lane)) }
 }
+
+extension TransitionTable: Sendable where Scalar: Sendable, Scalar.SIMD8Storage: Sendable {}

@@ -9,10 +9,10 @@ struct WordTable {
   private var spellingSlots: [Int32]
   private var spellingHashes: [UInt64] = [0]
 
-  /// Room for a document of some tokens.
+  /// Room for a document of some tokens, each of them in two cases.
   init(tokens: Int) {
     var size = 64
-    while size < tokens * 2 { size *= 2 }
+    while size < tokens * 4 { size *= 2 }
     slots = Array(repeating: 0, count: size)
     spellingSlots = Array(repeating: 0, count: size)
     forms.reserveCapacity(tokens / 2 + 16)
