@@ -63,6 +63,7 @@ package struct ArticleScreen: Screen {
     if let old = view, old.article == article { return }
     view = view.map { ArticleView(article, like: $0) } ?? ArticleView(article)
     if let finder { view?.matches = finder.matches(in: article.article.text) }
+    findQuantities()
   }
 
   private mutating func go(to target: ArticlePlace.Target) {
@@ -134,8 +135,19 @@ package struct ArticleScreen: Screen {
     guard isLegendOpen, case .character(let letter) = key,
       let item = KindFilter.Item(rawValue: letter)
     else { return false }
-    view?.toggle(item)
+    toggle(item)
     return true
+  }
+
+  private mutating func toggle(_ item: KindFilter.Item) {
+    view?.toggle(item)
+    findQuantities()
+  }
+
+  /// Finds dates and numbers once they are to be shown.
+  private mutating func findQuantities() {
+    guard let view, view.kinds.showsQuantities, view.quantities.isEmpty else { return }
+    self.view?.quantities = Library.quantities(in: view.article.article)
   }
 
   // MARK: Finding
@@ -183,7 +195,7 @@ package struct ArticleScreen: Screen {
     if point.y == view.page.height {
       let item = view.kinds.item(
         atColumn: point.x - view.textStart, width: view.legendWidth, isOpen: isLegendOpen)
-      if let item { self.view?.toggle(item) }
+      if let item { toggle(item) }
       return false
     }
     return self.view?.focusName(at: point) ?? false

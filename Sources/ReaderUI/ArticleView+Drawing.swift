@@ -43,16 +43,21 @@ extension ArticleView {
     let entity = names[index].entity
     if focus == .name(index) { return Highlight(range: entity.range, style: theme[.focus]) }
     guard kinds.shows(entity.kind) else { return nil }
-    return Highlight(range: entity.range, style: theme[Role(entity.kind)])
+    let style = theme[Role(entity.kind)]
+    return Highlight(
+      range: entity.range, style: entity.isDoubtful ? style.with(theme[.doubtfulName]) : style)
   }
 
-  /// Quotes below, names on them, matches on those, the focus on top.
+  /// Quotes below, quantities and names on them, matches on those, the focus on top.
   private func styled(_ range: TextRange, theme: Theme) -> StyledLine {
     var highlights: [Highlight] = []
     if case .quote(let index) = focus {
       highlights += analysis.quotes[index].content.filter { $0.overlaps(range) }.map {
         Highlight(range: $0, style: theme[.selection])
       }
+    }
+    highlights += shownQuantities(overlapping: range).map {
+      Highlight(range: $0.range, style: theme[.quantity])
     }
     highlights += namesInText(overlapping: range).compactMap {
       highlight(ofName: $0, theme: theme)
@@ -67,6 +72,10 @@ extension ArticleView {
     let headline = analysis.headlineEntities.count
     let slice = analysis.entities.slice(overlapping: range, \.range)
     return slice.startIndex + headline..<slice.endIndex + headline
+  }
+
+  private func shownQuantities(overlapping range: TextRange) -> [Quantity] {
+    quantities.slice(overlapping: range, \.range).filter { kinds.shows($0.kind) }
   }
 
   private func drawQuote(

@@ -30,6 +30,8 @@ struct ArticleView: Sendable {
 
   let article: AnnotatedArticle
   private(set) var kinds = KindFilter()
+  /// Dates, times, money and percentages of the text, in its order, once they are to be shown.
+  var quantities: [Quantity] = []
   /// The widest that text gets, in columns.
   private(set) var column = Self.standardColumn
   var focus: Focus?

@@ -3,7 +3,7 @@ package import TerminalUI
 /// What a piece of the screen means; screens name roles, never colours.
 package enum Role: Sendable, Hashable, CaseIterable {
   case text, faint, title, bar, key, heading
-  case organization, person, location, miscellaneous
+  case organization, person, location, miscellaneous, doubtfulName, quantity
   case quote, quoteBar, doubtful, speaker
   case selection, focus, match, unread, message, error, gauge
 }
@@ -28,6 +28,8 @@ package struct Theme: Sendable {
   private func attributes(of role: Role) -> Style.Attributes {
     switch role {
     case .text, .quote, .quoteBar, .gauge: []
+    case .doubtfulName: .dim
+    case .quantity: usesColor ? [] : [.dim, .underline]
     case .faint: usesColor ? [] : .dim
     case .title, .heading, .key, .unread, .error: .bold
     case .bar, .message: .reverse
@@ -49,7 +51,7 @@ package struct Theme: Sendable {
     case .person, .speaker: 2
     case .location: 5
     case .miscellaneous: 3
-    case .quoteBar, .gauge: 4
+    case .quoteBar, .gauge, .quantity: 4
     case .faint: 8
     case .match, .doubtful: 3
     case .error: 1

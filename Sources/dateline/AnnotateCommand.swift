@@ -15,10 +15,11 @@ struct AnnotateCommand: ParsableCommand {
         dateline annotate Articles/*.md --to text
         dateline annotate --quantities --confidence article.txt --to jsonl
 
-      With --quantities every object has "quantities" behind "quotes": {"start", "end", "type", "text",
-      "value"}, where the type is date, time, money or percentage, and the value an ISO 8601 date or
-      time, "5000000 USD", "12.5%" or "2pp"; null where the article does not say. With --confidence
-      every name and every quote ends with "confidence". Without them nothing else is written.
+      With --quantities every object has "quantities" behind "quotes", each with
+      "start", "end", "type", "text" and "value". The type is date, time, money or
+      percentage; the value an ISO 8601 date, period or time, "5000000 USD",
+      "12.5%" or "2pp", null where the article does not say. With --confidence
+      every name and quote ends with "confidence". Without them, neither is there.
       """)
 
   @Argument(help: "Files, or - for standard input.", completion: .file())

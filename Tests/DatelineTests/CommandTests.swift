@@ -64,6 +64,22 @@ import Testing
     #expect(try dateline("annotate", path).output == one.output)
   }
 
+  @Test func annotateAddsQuantitiesAndConfidenceOnDemandOnly() throws {
+    let input = #"{"id": "x", "date": "2017-11-09", "text": "Turkey paid $5 on Tuesday."}"# + "\n"
+    let plain = try dateline("annotate", "--from", "jsonl", "-", input: input).output
+    let full = try dateline(
+      "annotate", "--from", "jsonl", "--quantities", "--confidence", "-", input: input
+    ).output
+    let object = try #require(try objects(full).first)
+    let quantities = try #require(object["quantities"] as? [[String: Any]])
+    #expect(quantities.map { $0["value"] as? String } == ["5 USD", "2017-11-07"])
+    let entities = try #require(object["entities"] as? [[String: Any]])
+    #expect(!entities.isEmpty && entities.allSatisfy { $0["confidence"] is Double })
+    let stripped = full.replacing(/, "confidence": [0-9.]+/, with: "")
+      .replacing(/, "quantities": \[.*\]/, with: "")
+    #expect(stripped == plain)
+  }
+
   @Test func annotateHasEmptyListsNeverMissingKeys() throws {
     let finished = try dateline("annotate", "-", input: #"{"id": "x", "text": ""}"# + "\n")
     #expect(

@@ -178,6 +178,19 @@ import Testing
     #expect(try update().deleted == 1, "it still belongs to its file")
   }
 
+  @Test func analysesTheNewestFirstAndGoesOnWhereItStopped() throws {
+    let lines = [("a", "2019-05-01"), ("b", "2021-05-01"), ("c", "2020-05-01")]
+      .map { line($0.0, "Text \($0.0).", date: $0.1) }
+    try folder.write(lines.joined(), to: "news/x.jsonl")
+    _ = try update()
+    let counter = AnalysisCounter()
+    for seen in [["b"], ["b", "c"], ["a", "b", "c"]] {
+      #expect(try library.reanalyzeStale(batch: 1, counter.method(model: "newer")) == 1)
+      #expect(counter.texts == seen.map { "Text \($0)." })
+    }
+    #expect(try library.reanalyzeStale(batch: 1, counter.method(model: "newer")) == 0)
+  }
+
   @Test func tellsHowFarItIs() throws {
     for i in 0..<60 { try folder.write("T\(i)\n\nAlpha spoke.\n", to: "news/\(i).txt") }
     let seen = Mutex<[ImportProgress]>([])

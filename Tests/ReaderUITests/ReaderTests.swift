@@ -109,8 +109,25 @@ struct ReaderTests {
 
 
 
-           o:(org) p:per l:loc m:mis q:quo i:ind
+           o:(org) p:per l:loc m:mis q:quo i:ind d:(dat) n:(num)
          ] next name  } next quote  o organizations  h back  t kinds  / find        All
+        """)
+  }
+
+  @Test func datesInTheLegendOnceTheyAreSwitchedOn() throws {
+    try check(
+      "jjj<enter>tdt", width: 80, height: 10,
+      shows: """
+         Dateline  Survey ships to share one seal                      s search  ? keys
+           Survey ships to share one seal
+           3 Nov 2019 · Coast Wire
+
+           Ships of the Tidal Survey Agency (TSA) and of the
+           Lighthouse Board will carry one seal from next year.
+           The TSA proposed it, the Lighthouse Board agreed on
+           Friday.
+           organization person location miscellaneous quote indirect date
+         ] next name  } next quote  o organizations  h back  t kinds  / find        Top
         """)
   }
 
