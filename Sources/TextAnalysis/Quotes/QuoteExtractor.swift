@@ -18,7 +18,7 @@ package struct QuoteExtractor: Sendable {
       document, QuoteFinder.passages(in: document.bytes), entities, model: model)
     var resolver = SpeakerResolver(text, identities, model?.words)
     return SpeakerAttribution.quotes(in: text, model: model).compactMap { draft in
-      let content = draft.content(in: text)
+      let content = draft.content(in: text).joinedWhereTheyOverlap
       // A cue before nothing but marks reports nothing.
       guard !content.isEmpty else { return nil }
       return Quote(
@@ -32,4 +32,18 @@ package struct QuoteExtractor: Sendable {
   /// How often an attribution of some probability is right: the line through the reliability table
   /// of the development articles.
   private static func calibrated(_ probability: Float) -> Float { 0.15 + 0.8 * probability }
+}
+
+extension [TextRange] {
+  /// The ranges in text order, those that share bytes as one: marks that nest oddly can give a
+  /// piece twice. O(n log n).
+  fileprivate var joinedWhereTheyOverlap: [TextRange] {
+    sorted().reduce(into: []) { pieces, piece in
+      if let last = pieces.last, piece.start < last.end {
+        pieces[pieces.count - 1].end = Swift.max(last.end, piece.end)
+      } else {
+        pieces.append(piece)
+      }
+    }
+  }
 }
