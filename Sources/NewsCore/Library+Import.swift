@@ -57,11 +57,15 @@ extension Library {
 }
 
 extension Importer.Method {
-  /// Our analysis.
-  static let own = Importer.Method(
-    model: Analyzer.version,
-    analyze: { Analyzer().analyze($0.text, headline: $0.headline) },
-    given: { _ in nil })
+  /// Our analysis, by one analyzer for all articles and threads.
+  static let own = own(Analyzer())
+
+  private static func own(_ analyzer: Analyzer) -> Importer.Method {
+    Importer.Method(
+      model: Analyzer.version,
+      analyze: { analyzer.analyze($0.text, headline: $0.headline) },
+      given: { _ in nil })
+  }
 
   /// The analysis that the source brings along; an article without one is refused.
   static let given = Importer.Method(
