@@ -10,16 +10,26 @@ struct ImportBatch {
     var analysis: (Analysis, model: String)?
   }
 
-  /// Enough articles to keep all cores busy, few enough to lose when an import is stopped.
-  private static let maximumCount = 48
-  private static let maximumBytes = 4 << 20
+  /// Batches grow from the first, which is there to be read soon, to the largest, over which the
+  /// cost of a transaction is spread; few enough to lose when an import is stopped.
+  private static let counts = 64...2048
+  private static let maximumBytes = 8 << 20
+
+  private let maximumCount: Int
+
+  init() { maximumCount = Self.counts.lowerBound }
+
+  /// An empty batch, larger than the one before.
+  init(after batch: ImportBatch) {
+    maximumCount = min(batch.maximumCount * 2, Self.counts.upperBound)
+  }
 
   private var items: [Item] = []
   private var rest = ArchiveBatch()
   private var bytes = 0
   private(set) var keys: Set<String> = []
 
-  var isFull: Bool { items.count >= Self.maximumCount || bytes >= Self.maximumBytes }
+  var isFull: Bool { items.count >= maximumCount || bytes >= Self.maximumBytes }
   var isEmpty: Bool { items.isEmpty && rest.isEmpty }
 
   mutating func add(_ item: Item) {

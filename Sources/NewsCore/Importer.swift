@@ -149,7 +149,7 @@ struct Importer {
   private mutating func flush(_ bytesRead: Int? = nil) throws(StoreError) {
     guard !batch.isEmpty else { return }
     let full = batch
-    batch = ImportBatch()
+    batch = ImportBatch(after: full)
     keysUnderway = full.keys
     try writer.submit(full.analyzed(method.model, method.analyze))
     meter.advance(to: done, bytes: bytesRead ?? self.bytesRead)

@@ -48,15 +48,15 @@ package final class Library: Sendable {
   /// Articles newest first. `filter` keeps those in whose headline, source or organizations every
   /// one of its words begins a word; matching ignores case and diacritics.
   package func articles(
-    _ query: ArticleQuery, filter: String = "", offset: Int = 0, limit: Int
+    _ query: ArticleQuery, offset: Int = 0, limit: Int
   ) throws(LibraryError) -> [ArticleSummary] {
-    try attempt(try store.articles(query, filter: filter, offset: offset, limit: limit))
+    try attempt(try store.articles(query, offset: offset, limit: limit))
   }
 
   package func articleCount(
-    _ query: ArticleQuery, filter: String = ""
+    _ query: ArticleQuery
   ) throws(LibraryError) -> Int {
-    try attempt(try store.articleCount(query, filter: filter))
+    try attempt(try store.articleCount(query))
   }
 
   package func unreadCount() throws(LibraryError) -> Int {

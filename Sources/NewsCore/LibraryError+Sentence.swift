@@ -9,6 +9,7 @@ extension LibraryError: CustomStringConvertible {
     case .readOnly(let path): "\(path) cannot be written: the file or its folder is read-only"
     case .full(let path): "\(path) cannot grow: the disk is full"
     case .locked(let path): "\(path) is locked by another program; try again when that is done"
+    case .interrupted(let path): "\(path): the query was abandoned"
     case .failed(let path, let reason): "\(path): \(reason)"
     }
   }

@@ -14,6 +14,8 @@ package enum LibraryError: Error, Sendable, Hashable {
   case full(path: String)
   /// Another process keeps the archive locked.
   case locked(path: String)
+  /// The query was abandoned for another one.
+  case interrupted(path: String)
   /// Anything else that SQLite reports.
   case failed(path: String, reason: String)
 }
@@ -28,6 +30,7 @@ extension LibraryError {
     case .readOnly: self = .readOnly(path: path)
     case .full: self = .full(path: path)
     case .locked: self = .locked(path: path)
+    case .interrupted: self = .interrupted(path: path)
     case .failed(let reason): self = .failed(path: path, reason: reason)
     }
   }

@@ -14,45 +14,45 @@ package enum SearchQueryParser {
   /// to look for.
   package static func parse(_ text: String) throws(SearchQueryError) -> SearchQuery {
     var scanner = QueryScanner(text)
-    var query = SearchQuery(terms: [])
+    var terms: [SearchExpression] = []
     while let token = scanner.next() {
-      if let term = try term(token) { query.terms.append(term) }
-      if query.terms.count > maximumTerms {
+      if let term = try term(token) { terms.append(term) }
+      if terms.count > maximumTerms {
         throw SearchQueryError(
           offset: token.offset, reason: "a search has at most \(maximumTerms) parts")
       }
     }
-    if query.isEmpty, let first = text.utf8.firstIndex(where: { $0 != 0x20 }) {
+    if terms.isEmpty, let first = text.utf8.firstIndex(where: { $0 != 0x20 }) {
       throw SearchQueryError(
         offset: text.utf8.distance(from: text.startIndex, to: first),
         reason: "there is no letter or digit to look for")
     }
-    return query
+    return SearchQuery(.all(terms))
   }
 
   private static func term(
     _ token: QueryScanner.Token
-  ) throws(SearchQueryError) -> SearchQuery.Term? {
+  ) throws(SearchQueryError) -> SearchExpression? {
     guard let key = token.key else { return wordTerm(token) }
     guard token.value.contains(where: \.isLetterOrDigit) else {
       throw SearchQueryError(offset: token.valueOffset, reason: "“\(key.rawValue):” \(key.need)")
     }
     switch key {
-    case .org: return .organization(token.value)
-    case .said: return .said(token.value)
-    case .after: return .onOrAfter(day: try day(token))
-    case .before: return .before(day: try day(token))
+    case .org: return .named(.organization, token.value)
+    case .said: return .text(.word(token.value), .quotes)
+    case .after: return .dates(first: try day(token), end: nil)
+    case .before: return .dates(first: nil, end: try day(token))
     }
   }
 
-  private static func wordTerm(_ token: QueryScanner.Token) -> SearchQuery.Term? {
+  private static func wordTerm(_ token: QueryScanner.Token) -> SearchExpression? {
     guard token.value.contains(where: \.isLetterOrDigit) else { return nil }
-    if token.isQuoted { return .phrase(token.value) }
+    if token.isQuoted { return .text(.phrase(token.value), .anywhere) }
     if token.value.hasSuffix("*") {
       let stem = String(token.value.prefix { $0 != "*" })
-      if stem.last?.isLetterOrDigit == true { return .prefix(stem) }
+      if stem.last?.isLetterOrDigit == true { return .text(.prefix(stem), .anywhere) }
     }
-    return .word(token.value)
+    return .text(.word(token.value), .anywhere)
   }
 
   /// The day that the value of a key begins with.

@@ -1,23 +1,26 @@
-/// What a search asks for; every part must hold.
+/// What a search looks for.
 package struct SearchQuery: Sendable, Hashable {
-  package enum Term: Sendable, Hashable {
-    case word(String)
-    case prefix(String)
-    case phrase(String)
-    /// Names of an organization: any article that names what the words stand for.
-    case organization(String)
-    /// Words inside quotes.
-    case said(String)
-    /// Days since 1970-01-01, inclusive.
-    case onOrAfter(day: Int)
-    /// Days since 1970-01-01, exclusive.
-    case before(day: Int)
-  }
+  package var expression: SearchExpression
 
-  package var terms: [Term]
+  package init(_ expression: SearchExpression) { self.expression = expression }
+}
 
-  package init(terms: [Term]) { self.terms = terms }
-  package var isEmpty: Bool { terms.isEmpty }
+/// Words that a text must hold.
+package enum SearchWords: Sendable, Hashable {
+  case word(String)
+  case prefix(String)
+  case phrase(String)
+  case near([String], distance: Int)
+}
+
+/// Where words must stand.
+package enum SearchColumn: Sendable, Hashable {
+  case anywhere, headline, quotes
+}
+
+/// In which order articles are found.
+package enum SearchOrder: Sendable, Hashable {
+  case newest, relevance
 }
 
 /// Why a query could not be read, and where.

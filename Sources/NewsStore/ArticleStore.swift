@@ -7,15 +7,17 @@ package import NewsModel
 /// this one has committed and never waits to read.
 package final class ArticleStore: Sendable {
   private let queue: DatabaseQueue
+  // Unchecked: used only within calls of the queue, which are one at a time.
+  nonisolated(unsafe) private let packing: TextPacking
 
   /// Opens an archive, made when there is none. One that may not be written is opened to read.
   package init(at path: String, readOnly: Bool = false) throws(StoreError) {
-    queue = try mappingErrors { try Connection.open(path, readOnly: readOnly) }
+    (queue, packing) = try mappingErrors { try Connection.open(path, readOnly: readOnly) }
   }
 
   /// An empty archive that lives as long as the value.
   package init() throws(StoreError) {
-    queue = try mappingErrors { try Connection.inMemory() }
+    (queue, packing) = try mappingErrors { try Connection.inMemory() }
   }
 
   private func read<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
@@ -26,12 +28,27 @@ package final class ArticleStore: Sendable {
     try mappingErrors {
       try queue.writeWithoutTransaction { db in
         var result: T?
-        try db.inTransaction(.immediate) {
-          result = try body(db)
-          return .commit
+        do {
+          try db.inTransaction(.immediate) {
+            result = try body(db)
+            return .commit
+          }
+        } catch {
+          packing.forget()
+          throw error
         }
         return result!
       }
+    }
+  }
+
+  /// Changes articles in one transaction.
+  private func change<T>(_ body: (inout ArticleWriter) throws -> T) throws(StoreError) -> T {
+    try write { db in
+      var writer = try ArticleWriter(db: db, packing: packing)
+      let result = try body(&writer)
+      try writer.finish()
+      return result
     }
   }
 
@@ -40,20 +57,19 @@ package final class ArticleStore: Sendable {
     try queue.writeWithoutTransaction(body)
   }
 
+  /// Ends the query that another thread has under way here; it throws `interrupted`.
+  package func interrupt() { queue.interrupt() }
+
   // MARK: Articles
 
   package func articles(
-    _ query: ArticleQuery, filter: String = "", offset: Int = 0, limit: Int
+    _ query: ArticleQuery, offset: Int = 0, limit: Int
   ) throws(StoreError) -> [ArticleSummary] {
-    try read {
-      try ArticleListing(db: $0).summaries(query, filter: filter, offset: offset, limit: limit)
-    }
+    try read { try ArticleListing(db: $0).summaries(query, offset: offset, limit: limit) }
   }
 
-  package func articleCount(
-    _ query: ArticleQuery, filter: String = ""
-  ) throws(StoreError) -> Int {
-    try read { try ArticleListing(db: $0).count(query, filter: filter) }
+  package func articleCount(_ query: ArticleQuery) throws(StoreError) -> Int {
+    try read { try ArticleListing(db: $0).count(query) }
   }
 
   package func unreadCount() throws(StoreError) -> Int {
@@ -61,13 +77,13 @@ package final class ArticleStore: Sendable {
   }
 
   package func article(_ id: ArticleID) throws(StoreError) -> AnnotatedArticle? {
-    try read { try StoredArticle.load($0, id: id).map(AnnotatedArticle.init) }
+    try read { try StoredArticle.load($0, packing, id: id).map(AnnotatedArticle.init) }
   }
 
   /// The article with a key.
   package func annotated(key: String) throws(StoreError) -> AnnotatedArticle? {
     try read { db in
-      try StoredArticle.id(db, key: key).flatMap { try StoredArticle.load(db, id: $0) }
+      try StoredArticle.id(db, key: key).flatMap { try StoredArticle.load(db, packing, id: $0) }
         .map(AnnotatedArticle.init)
     }
   }
@@ -82,18 +98,16 @@ package final class ArticleStore: Sendable {
   }
 
   package func setRead(_ isRead: Bool, _ id: ArticleID) throws(StoreError) {
-    try write {
-      try $0.execute(
-        sql: "UPDATE article SET is_read = ? WHERE id = ? AND is_read <> ?",
-        arguments: [isRead, id, isRead])
-    }
+    try write { try UserMarks(db: $0).setRead(isRead, id) }
   }
 
-  /// Articles that a search finds, newest first, with the matches marked.
+  /// Articles that a search finds, with the matches marked.
   package func search(
-    _ query: SearchQuery, offset: Int = 0, limit: Int
+    _ query: SearchQuery, order: SearchOrder = .newest, offset: Int = 0, limit: Int
   ) throws(StoreError) -> [SearchHit] {
-    try read { try SearchListing(db: $0).hits(query, offset: offset, limit: limit) }
+    try read {
+      try SearchListing(db: $0, packing: packing).hits(query, order, offset: offset, limit: limit)
+    }
   }
 
   // MARK: Organizations, people, places
@@ -115,13 +129,13 @@ package final class ArticleStore: Sendable {
     try read { try IdentityListing(db: $0).count(kind) }
   }
 
-  /// The page with a number, or the one that it was merged into.
+  /// The page with a number, or the one that its name belongs to now.
   package func identity(_ id: IdentityID) throws(StoreError) -> IdentitySummary? {
     try read { try IdentityListing(db: $0).summary(id) }
   }
 
   package func mentionsByYear(_ id: IdentityID) throws(StoreError) -> [YearCount] {
-    try read { try IdentityListing(db: $0).mentionsByYear(Redirects.target(of: id, $0)) }
+    try read { try IdentityListing(db: $0).mentionsByYear(IdentityTable.current(id, $0)) }
   }
 
   package func related(
@@ -135,7 +149,9 @@ package final class ArticleStore: Sendable {
   package func evidence(
     _ a: IdentityID, _ b: IdentityID, offset: Int = 0, limit: Int
   ) throws(StoreError) -> [Evidence] {
-    try read { try EvidenceListing(db: $0).evidence(a, b, offset: offset, limit: limit) }
+    try read {
+      try EvidenceListing(db: $0, packing: packing).evidence(a, b, offset: offset, limit: limit)
+    }
   }
 
   // MARK: Quotes
@@ -143,11 +159,13 @@ package final class ArticleStore: Sendable {
   package func quotes(
     _ query: QuoteQuery, offset: Int = 0, limit: Int
   ) throws(StoreError) -> [QuoteSummary] {
-    try read { try QuoteListing(db: $0).summaries(query, offset: offset, limit: limit) }
+    try read {
+      try QuoteListing(db: $0, packing: packing).summaries(query, offset: offset, limit: limit)
+    }
   }
 
   package func quoteCount(_ query: QuoteQuery) throws(StoreError) -> Int {
-    try read { try QuoteListing(db: $0).count(query) }
+    try read { try QuoteListing(db: $0, packing: packing).count(query) }
   }
 
   // MARK: Changes
@@ -155,32 +173,22 @@ package final class ArticleStore: Sendable {
   /// Saves articles in one transaction, each in place of the one with its key: its number and
   /// what the user did with it stay.
   package func save(_ articles: [AnalyzedArticle], file: FileID? = nil) throws(StoreError) {
-    try write { db in
-      var writer = ArticleWriter(db: db)
-      for article in articles { try writer.save(article, file: file) }
-      try writer.finish()
-    }
+    try change { try $0.save(articles.map { ($0, file) }) }
   }
 
   /// Saves new analyses of articles, except of those that have changed or gone meanwhile.
   package func replaceAnalyses(_ articles: [AnalyzedArticle]) throws(StoreError) {
-    try write { db in
-      var writer = ArticleWriter(db: db)
-      for article in articles
-      where try KnownArticle.find(db, key: article.article.key)?.article.article == article.article
-      {
-        try writer.save(article, file: nil)
+    try change { writer in
+      let current = try articles.filter {
+        try KnownArticle.find(writer.db, packing, key: $0.article.key)?.article.article
+          == $0.article
       }
-      try writer.finish()
+      try writer.save(current.map { ($0, nil) })
     }
   }
 
   package func delete(_ ids: [ArticleID]) throws(StoreError) {
-    try write { db in
-      var writer = ArticleWriter(db: db)
-      for id in ids { try writer.delete(id) }
-      try writer.finish()
-    }
+    try change { try $0.delete(ids) }
   }
 
   // MARK: Import
@@ -193,22 +201,18 @@ package final class ArticleStore: Sendable {
   package func known(
     key: String
   ) throws(StoreError) -> (article: AnalyzedArticle, path: String?)? {
-    try read { try KnownArticle.find($0, key: key) }
+    try read { try KnownArticle.find($0, packing, key: key) }
   }
 
   /// Does all of a batch in one transaction; gives the number of articles deleted.
   @discardableResult
   package func commit(_ batch: ArchiveBatch) throws(StoreError) -> Int {
-    try write { db in
-      var writer = ArticleWriter(db: db)
-      let files = FileTable(db: db)
-      for (article, path) in batch.saved {
-        try writer.save(article, file: try path.map(files.id))
-      }
+    try change { writer in
+      let files = FileTable(db: writer.db)
+      try writer.save(try batch.saved.map { ($0.article, try $0.path.map(files.id)) })
       for (key, path) in batch.kept { try files.attach(key, to: path) }
       let gone = try batch.finished.flatMap(files.finish)
-      for id in gone { try writer.delete(id) }
-      try writer.finish()
+      try writer.delete(gone)
       return gone.count
     }
   }
@@ -216,12 +220,10 @@ package final class ArticleStore: Sendable {
   /// Forgets a file with its articles; gives their number.
   @discardableResult
   package func removeFile(path: String) throws(StoreError) -> Int {
-    try write { db in
-      let files = FileTable(db: db)
+    try change { writer in
+      let files = FileTable(db: writer.db)
       let articles = try files.articles(of: path)
-      var writer = ArticleWriter(db: db)
-      for id in articles { try writer.delete(id) }
-      try writer.finish()
+      try writer.delete(articles)
       try files.remove(path: path)
       return articles.count
     }
@@ -231,7 +233,7 @@ package final class ArticleStore: Sendable {
   package func stale(
     unlike model: String, limit: Int
   ) throws(StoreError) -> [(id: ArticleID, article: Article)] {
-    try read { try KnownArticle.stale($0, unlike: model, limit: limit) }
+    try read { try KnownArticle.stale($0, packing, unlike: model, limit: limit) }
   }
 
   /// Changes whenever this or another connection has written; costs microseconds.

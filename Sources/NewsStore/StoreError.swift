@@ -12,6 +12,8 @@ package enum StoreError: Error, Sendable, Hashable {
   case full
   /// Another process kept the archive locked for longer than the busy timeout.
   case locked
+  /// Another thread ended the query.
+  case interrupted
   case failed(reason: String)
 }
 
@@ -31,6 +33,7 @@ extension StoreError {
     case .SQLITE_FULL: self = .full
     case .SQLITE_READONLY: self = .readOnly
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
+    case .SQLITE_INTERRUPT, .SQLITE_ABORT: self = .interrupted
     case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT: self = .damaged(reason: reason)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .unreadable(reason: reason)
     default: self = .failed(reason: reason)

@@ -143,16 +143,3 @@ package struct SearchScreen: Screen {
     }
   }
 }
-
-extension SearchQuery {
-  /// The words or phrase to mark in an opened article.
-  var firstWords: String? {
-    for term in terms {
-      switch term {
-      case .word(let words), .prefix(let words), .phrase(let words), .said(let words): return words
-      default: continue
-      }
-    }
-    return nil
-  }
-}

@@ -35,9 +35,12 @@ import Testing
     try store.delete([id])
     #expect(try Picture(store) == before)
     #expect(try store.identities(.organization, matching: "new", limit: 9).isEmpty)
-    #expect(try store.search(SearchQuery(terms: [.word("New")]), limit: 9).isEmpty)
-    #expect(try store.search(SearchQuery(terms: [.said("be")]), limit: 9).isEmpty)
-    #expect(try store.articles(.all, filter: "new", limit: 9).isEmpty)
+    #expect(try store.search(SearchQuery(.text(.word("New"), .anywhere)), limit: 9).isEmpty)
+    #expect(try store.search(SearchQuery(.text(.word("be"), .quotes)), limit: 9).isEmpty)
+    #expect(
+      try store.articles(
+        .matching(SearchQuery(.text(.prefix("new"), .headline))), limit: 9
+      ).isEmpty)
     try store.delete([try #require(try store.annotated(key: "a")).id])
     #expect(try Picture(store) == Picture(ArticleStore()))
     #expect(try store.isWhole())
@@ -114,10 +117,11 @@ import Testing
         source: TextRange(start + 4, start + 14), speaker: 0)
     }
     try store.save([new])
-    let hit = try #require(try store.search(SearchQuery(terms: [.word("bank")]), limit: 1).first)
+    let hit = try #require(
+      try store.search(SearchQuery(.text(.word("bank"), .anywhere)), limit: 1).first)
     #expect(hit.snippet.utf8.count < 400)
     #expect(hit.marks.first.map { hit.snippet[$0] } == "Bank")
-    let named = SearchQuery(terms: [.organization("alpha bank")])
+    let named = SearchQuery(.named(.organization, "alpha bank"))
     #expect(try store.search(named, limit: 1).first?.marks.count == 1)
     #expect(try store.quotes(.all, limit: 2).map(\.text) == ["we agree", "we agree"])
   }
@@ -155,8 +159,8 @@ extension ArticleStore {
   /// Whether SQLite and its full-text indexes find nothing wrong.
   func isWhole() throws -> Bool {
     try inspect { db in
-      for index in ["article_search", "article_filter", "quote_search"] {
-        try db.execute(sql: "INSERT INTO \(index)(\(index), rank) VALUES ('integrity-check', 1)")
+      for index in ["article_search", "form_search"] {
+        try db.execute(sql: "INSERT INTO \(index)(\(index)) VALUES ('integrity-check')")
       }
       let problems = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
       return try problems.isEmpty

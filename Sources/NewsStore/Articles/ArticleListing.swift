@@ -1,0 +1,67 @@
+import GRDB
+import NewsModel
+
+/// Lists of articles, newest first.
+struct ArticleListing {
+  let db: Database
+
+  func summaries(_ query: ArticleQuery, offset: Int, limit: Int) throws -> [ArticleSummary] {
+    try ArticleWalk(db: db, plan: try plan(query))
+      .ids(offset: max(0, offset), limit: max(0, limit)).compactMap(summary)
+  }
+
+  func count(_ query: ArticleQuery) throws -> Int {
+    switch query {
+    case .all: try Counter.value("articles", db) - Counter.value("folded", db)
+    case .naming(let id): try articleCount(IdentityTable.current(id, db))
+    default: try ArticleWalk(db: db, plan: try plan(query)).count()
+    }
+  }
+
+  private func articleCount(_ page: IdentityID) throws -> Int {
+    let statement = try db.cachedStatement(sql: "SELECT article_count FROM identity WHERE id = ?")
+    return try Int.fetchOne(statement, arguments: [page]) ?? 0
+  }
+
+  private func plan(_ query: ArticleQuery) throws -> SearchPlan {
+    switch query {
+    case .all:
+      SearchPlan(match: nil, conditions: [Condition(sql: "article.story_id IS NULL")])
+    case .naming(let id): try .naming(IdentityTable.current(id, db), db)
+    case .matching(let query): try SearchPlanner(db: db).plan(query.expression)
+    }
+  }
+
+  func summary(_ id: ArticleID) throws -> ArticleSummary? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(Self.columns) FROM article LEFT JOIN source ON source.id = source_id
+        WHERE article.id = ?
+        """)
+    return try Row.fetchOne(statement, arguments: [id]).map { Self.summary($0) }
+  }
+
+  /// The columns of a summary; `summary` reads them from the left.
+  static let columns = """
+    article.id, article.key, article.headline, article.date, article.date_precision,
+    source.name, article.is_read, article.organizations, article.organization_count
+    """
+
+  static func summary(_ row: Row, from start: Int = 0) -> ArticleSummary {
+    let organizations: String = row[start + 7]
+    return ArticleSummary(
+      id: row[start], key: row[start + 1], headline: row[start + 2],
+      date: StoredDate.date(seconds: row[start + 3], precision: row[start + 4]),
+      source: row[start + 5], isRead: row[start + 6],
+      organizations: organizations.split(separator: "\n").map(String.init),
+      organizationCount: row[start + 8])
+  }
+}
+
+/// Totals that the archive keeps by triggers.
+enum Counter {
+  static func value(_ name: String, _ db: Database) throws -> Int {
+    let statement = try db.cachedStatement(sql: "SELECT value FROM counter WHERE name = ?")
+    return try Int.fetchOne(statement, arguments: [name]) ?? 0
+  }
+}

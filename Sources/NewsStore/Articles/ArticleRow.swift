@@ -1,0 +1,54 @@
+import GRDB
+import NewsModel
+
+/// The row of an article that lists are made of.
+struct ArticleRow {
+  private let article: Article
+  private let line: OrganizationLine
+  private let quotes: Int
+  private let source: Int64?
+  private let file: FileID?
+  private let model: Int64
+
+  var seconds: Int64 { StoredDate.seconds(article.date) }
+
+  init(
+    _ new: AnalyzedArticle, _ line: OrganizationLine, quotes: Int, source: Int64?, file: FileID?,
+    model: Int64
+  ) {
+    article = new.article
+    self.line = line
+    self.quotes = quotes
+    self.source = source
+    self.file = file
+    self.model = model
+  }
+
+  /// Writes the row, over an old one where there is one; gives its number.
+  func write(_ db: Database, over old: ArticleID?) throws -> ArticleID {
+    let columns = [
+      "key", "date", "date_precision", "source_id", "headline", "organizations",
+      "organization_count", "quote_count", "file_id", "model_id",
+    ]
+    if let old {
+      // An article that comes without a file still belongs to the one it had.
+      let changes = columns.map { $0 == "file_id" ? "file_id = coalesce(?, file_id)" : $0 + " = ?" }
+        .joined(separator: ", ")
+      try db.cachedStatement(sql: "UPDATE article SET \(changes) WHERE id = ?")
+        .execute(arguments: values + [old])
+      return old
+    }
+    let places = columns.map { _ in "?" }.joined(separator: ", ")
+    try db.cachedStatement(
+      sql: "INSERT INTO article (\(columns.joined(separator: ", "))) VALUES (\(places))"
+    ).execute(arguments: values)
+    return db.lastInsertedRowID
+  }
+
+  private var values: StatementArguments {
+    [
+      article.key, seconds, StoredDate.precision(article.date), source, article.headline,
+      line.shown.joined(separator: "\n"), line.count, quotes, file, model,
+    ]
+  }
+}

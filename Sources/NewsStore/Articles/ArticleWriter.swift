@@ -1,0 +1,150 @@
+import GRDB
+import NewsModel
+
+/// Saves and deletes articles within one transaction.
+///
+/// All of a batch is prepared first and written table by table: new articles in the order of their
+/// dates, so that numbers follow dates (`RunTable`), and each count once.
+struct ArticleWriter {
+  let db: Database
+  let packing: TextPacking
+
+  private var names: NameTable
+  private var ledger = NameLedger()
+  private var runs: RunTable
+  private var removed: [SearchIndex.Entry] = []
+  private var added: [SearchIndex.Entry] = []
+  private var models: [String: Int64] = [:]
+
+  init(db: Database, packing: TextPacking) throws {
+    self.db = db
+    self.packing = packing
+    names = NameTable(db: db)
+    runs = try RunTable(db: db)
+  }
+
+  /// Articles to save, each with the number of its file, if it has one.
+  typealias Item = (article: AnalyzedArticle, file: FileID?)
+
+  /// Saves articles, each in place of the one with its key: its number and what the user did with
+  /// it stay. Of several with one key the last one counts.
+  mutating func save(_ items: [Item]) throws {
+    var last: [String: Int] = [:]
+    for (index, item) in items.enumerated() { last[item.article.article.key] = index }
+    let chosen = items.indices.filter { last[items[$0].article.article.key] == $0 }
+      .map { (article: items[$0].article.storable, file: items[$0].file) }
+    let ordered = chosen.sorted {
+      StoredDate.seconds($0.article.article.date) < StoredDate.seconds($1.article.article.date)
+    }
+    let contents = ordered.map { ArticleContent.encode($0.article) }
+    try packing.learn(from: contents, db)
+    for (item, content) in zip(ordered, contents) { try save(item, content) }
+  }
+
+  mutating func delete(_ ids: [ArticleID]) throws {
+    for id in ids {
+      guard let old = try StoredArticle.load(db, packing, id: id) else { continue }
+      try forget(old)
+      for table in ["article_names", "body"] {
+        try run("DELETE FROM \(table) WHERE article_id = ?", [id])
+      }
+      try run("DELETE FROM article WHERE id = ?", [id])
+    }
+  }
+
+  /// Writes what concerns all of the batch; must follow the last change.
+  mutating func finish() throws {
+    try SearchIndex(db: db).update(removing: removed, adding: added)
+    (removed, added) = ([], [])
+    try runs.write()
+    let touched = ledger.touched
+    let changed = try ledger.write(db)
+    ledger = NameLedger()
+    try NameGrouping(db: db).regroup(changed: changed.union(names.made), touched: touched)
+    names = NameTable(db: db)
+  }
+
+  // MARK: One article
+
+  private mutating func save(_ item: Item, _ content: [UInt8]) throws {
+    let new = item.article
+    let old = try StoredArticle.id(db, key: new.article.key)
+      .flatMap { try StoredArticle.load(db, packing, id: $0) }
+    if let old { try forget(old) }
+    let forms = new.analysis.identities.map(NameForm.forms)
+    let entries = try names.entries(of: new.analysis.identities, forms)
+    let ids = entries.map(\.name)
+    let quotes = QuoteRow.rows(new.analysis, ids)
+    let tally = ArticleTally(new.analysis, forms, names: ids, quotes: quotes)
+    let source = try new.article.source.map(source)
+    let row = ArticleRow(
+      new, OrganizationLine(tally), quotes: quotes.count, source: source, file: item.file,
+      model: try model(new.model))
+    let id = try row.write(db, over: old?.id)
+    if old == nil { try UserMarks(db: db).restore(id, key: new.article.key) }
+    if old?.seconds != row.seconds { runs.place(id, at: row.seconds, isNew: old == nil) }
+    try writeBody(new.article, packing.pack(content, db), id)
+    try run(
+      "INSERT OR REPLACE INTO article_names (article_id, names) VALUES (?, ?)",
+      [id, ArticleNames(new.analysis, names: ids).encoded.data])
+    added.append(
+      SearchIndex.Entry(
+        id: id, headline: new.article.headline, text: new.article.text,
+        facts: IndexFacts(names: ids, quotes: quotes, source: source)))
+    note(tally, entries, new.article, sign: 1)
+  }
+
+  /// Takes an article out of all indexes and counts; its rows stay.
+  private mutating func forget(_ old: StoredArticle) throws {
+    let quotes = QuoteRow.rows(old.analysis, old.names)
+    let source = try old.article.source.map(source)
+    removed.append(
+      SearchIndex.Entry(
+        id: old.id, headline: old.article.headline, text: old.article.text,
+        facts: IndexFacts(names: old.names, quotes: quotes, source: source)))
+    let forms = old.analysis.identities.map(NameForm.forms)
+    let tally = ArticleTally(old.analysis, forms, names: old.names, quotes: quotes)
+    let entries = zip(old.names, old.pages).map { NameTable.Entry(name: $0, identity: $1) }
+    note(tally, entries, old.article, sign: -1)
+  }
+
+  private mutating func note(
+    _ tally: ArticleTally, _ entries: [NameTable.Entry], _ article: Article, sign: Int
+  ) {
+    let pages = Dictionary(entries.map { ($0.name, $0.identity) }) { first, _ in first }
+    ledger.note(
+      tally, identities: tally.names.map { pages[$0.id] ?? $0.id }, year: article.date?.year,
+      sign: sign)
+  }
+
+  private func writeBody(_ article: Article, _ packed: TextPacking.Packed, _ id: ArticleID) throws {
+    try run(
+      """
+      INSERT OR REPLACE INTO body (article_id, dictionary_id, byline, dateline, url, content)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """,
+      [
+        id, packed.dictionary, article.byline, article.dateline, article.url, packed.bytes.data,
+      ])
+  }
+
+  private func source(_ name: String) throws -> Int64 { try number(of: name, in: "source") }
+
+  private mutating func model(_ name: String) throws -> Int64 {
+    if let id = models[name] { return id }
+    let id = try number(of: name, in: "model")
+    models[name] = id
+    return id
+  }
+
+  private func number(of name: String, in table: String) throws -> Int64 {
+    let find = try db.cachedStatement(sql: "SELECT id FROM \(table) WHERE name = ?")
+    if let id = try Int64.fetchOne(find, arguments: [name]) { return id }
+    try run("INSERT INTO \(table) (name) VALUES (?)", [name])
+    return db.lastInsertedRowID
+  }
+
+  private func run(_ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}

@@ -1,0 +1,64 @@
+import GRDB
+import NewsModel
+
+/// Everything the archive holds of one article.
+struct StoredArticle {
+  var id: ArticleID
+  var isRead: Bool
+  var article: Article
+  var analysis: Analysis
+  /// The name of each identity, as the archive numbered it when the article was saved.
+  var names: [NameID]
+  /// The page that each name belongs to now.
+  var pages: [IdentityID]
+
+  var seconds: Int64 { StoredDate.seconds(article.date) }
+
+  static func load(
+    _ db: Database, _ packing: TextPacking, id: ArticleID
+  ) throws -> StoredArticle? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT key, headline, byline, dateline, date, date_precision, source.name, url, is_read,
+          dictionary_id, content, names
+        FROM article JOIN body ON body.article_id = article.id
+        JOIN article_names ON article_names.article_id = article.id
+        LEFT JOIN source ON source.id = source_id WHERE article.id = ?
+        """)
+    return try Row.fetchOne(statement, arguments: [id])
+      .map { try StoredArticle($0, id: id, db, packing) }
+  }
+
+  static func id(_ db: Database, key: String) throws -> ArticleID? {
+    let statement = try db.cachedStatement(sql: "SELECT id FROM article WHERE key = ?")
+    return try ArticleID.fetchOne(statement, arguments: [key])
+  }
+
+  private init(_ row: Row, id: ArticleID, _ db: Database, _ packing: TextPacking) throws {
+    self.id = id
+    isRead = row[8]
+    let content = try packing.unpack(
+      TextPacking.Packed(dictionary: row[9], bytes: row.bytes(10)), db)
+    article = Article(
+      key: row[0], headline: row[1], byline: row[2], dateline: row[3],
+      date: StoredDate.date(seconds: row[4], precision: row[5]), source: row[6], url: row[7],
+      text: "")
+    do {
+      (article.text, analysis) = try ArticleContent.decode(content, headline: article.headline)
+      names = try ArticleNames(decoding: row.bytes(11)).names
+    } catch {
+      throw StoreError.damaged(reason: "the analysis of article \(id) cannot be read")
+    }
+    guard names.count == analysis.identities.count else {
+      throw StoreError.damaged(reason: "article \(id) has lost its names")
+    }
+    pages = try names.map { try IdentityTable.current($0, db) }
+  }
+}
+
+extension AnnotatedArticle {
+  init(_ stored: StoredArticle) {
+    self.init(
+      id: stored.id, article: stored.article, analysis: stored.analysis, pages: stored.pages)
+  }
+}

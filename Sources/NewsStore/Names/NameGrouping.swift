@@ -1,0 +1,100 @@
+import GRDB
+import NewsModel
+
+/// Keeps the groups of names: after a batch, decides anew for the names it changed and all that
+/// hangs on them, and settles the pages that have won or lost a name.
+struct NameGrouping {
+  let db: Database
+
+  /// `changed` are names that are new or whose forms are others than before; `touched` all that the
+  /// batch had to do with.
+  func regroup(changed: Set<NameID>, touched: [(name: NameID, forms: [String])]) throws {
+    var unsettled: Set<IdentityID> = []
+    for (name, forms) in touched {
+      try removeIfUnused(name, &unsettled)
+      try renameIfOtherwiseCalled(name, forms)
+    }
+    let decisions = try IdentityDecision(db: db).groups(after: changed)
+    for (name, page) in decisions.sorted(by: { $0.key < $1.key }) {
+      let old = try IdentityTable.current(name, db)
+      guard old != page else { continue }
+      unsettled.formUnion([old, page])
+      try run("UPDATE name SET identity_id = ? WHERE id = ?", [page, name])
+    }
+    for page in unsettled.sorted() { try settle(page) }
+  }
+
+  private func removeIfUnused(_ name: NameID, _ unsettled: inout Set<IdentityID>) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT article_count, identity_id FROM name WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [name]) else { return }
+    let (articles, page): (Int, IdentityID) = (row[0], row[1])
+    try FormTable(db: db).removeUnused(of: name)
+    guard articles == 0 else { return }
+    unsettled.insert(page)
+    try run("DELETE FROM name_year WHERE name_id = ?", [name])
+    try run("DELETE FROM form WHERE name_id = ?", [name])
+    try run("DELETE FROM name WHERE id = ?", [name])
+  }
+
+  /// Counts a page anew from its names; removes one that has none.
+  private func settle(_ page: IdentityID) throws {
+    let members = try IdentityTable(db: db).members(page)
+    guard let first = members.first else {
+      try run("DELETE FROM identity WHERE id = ?", [page])
+      return
+    }
+    try run(
+      """
+      INSERT INTO identity (id, kind, name, article_count, mention_count, spoken_count, by_count,
+        about_count)
+      SELECT ?, kind, '', 0, 0, 0, 0, 0 FROM name WHERE id = ? ON CONFLICT DO NOTHING
+      """, [page, first])
+    try run(
+      """
+      UPDATE identity SET article_count = ?, mention_count = total.mentions,
+        spoken_count = total.spoken, by_count = total.by, about_count = total.about
+      FROM (SELECT sum(mention_count) AS mentions, sum(spoken_count) AS spoken,
+        sum(by_count) AS by, sum(about_count) AS about FROM name WHERE identity_id = ?) AS total
+      WHERE id = ?
+      """, [try articleCount(members), page, page])
+    try rename(page)
+  }
+
+  /// Articles that name any of some names: several names of one page may stand in one article.
+  private func articleCount(_ members: [NameID]) throws -> Int {
+    guard members.count > 1 else {
+      return try Int.fetchOne(
+        db, sql: "SELECT article_count FROM name WHERE id = ?", arguments: [members[0]]) ?? 0
+    }
+    return try SearchIndex(db: db).count(IndexWord.expression(any: members.map { .named($0) }))
+  }
+
+  /// What a page is called can change only when another form than that has been used.
+  private func renameIfOtherwiseCalled(_ name: NameID, _ forms: [String]) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT identity.id, identity.name FROM name JOIN identity ON identity.id = identity_id
+        WHERE name.id = ?
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [name]) else { return }
+    let called: String = row[1]
+    if forms.contains(where: { $0 != called }) { try rename(row[0]) }
+  }
+
+  /// Calls a page by the full form that most of its articles use; of equals by the longest.
+  private func rename(_ page: IdentityID) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT text FROM form JOIN name ON name.id = name_id WHERE identity_id = ?
+        GROUP BY text
+        ORDER BY min(role), sum(form.article_count) DESC, length(text) DESC, text LIMIT 1
+        """)
+    guard let name = try String.fetchOne(statement, arguments: [page]) else { return }
+    try run("UPDATE identity SET name = ? WHERE id = ? AND name <> ?", [name, page, name])
+  }
+
+  private func run(_ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}

@@ -1,0 +1,44 @@
+import GRDB
+import NewsModel
+
+/// Who stands with a page, the strongest tie first.
+struct RelationListing {
+  let db: Database
+
+  private struct Tie {
+    var page: IdentityID
+    var articles: Int
+    var sentences: Int
+    var strength: Double
+  }
+
+  func relations(
+    to id: IdentityID, _ kind: EntityKind, offset: Int, limit: Int
+  ) throws -> [Relation] {
+    let listing = IdentityListing(db: db)
+    guard let own = try listing.summary(id) else { return [] }
+    return try ties(of: own, kind)
+      .sorted { ($1.strength, $1.articles, $0.page) < ($0.strength, $0.articles, $1.page) }
+      .dropFirst(max(0, offset)).prefix(max(0, limit))
+      .compactMap { tie in
+        try listing.summary(tie.page).map {
+          Relation(
+            other: $0, articleCount: tie.articles, sentenceCount: tie.sentences,
+            strength: tie.strength)
+        }
+      }
+  }
+
+  private func ties(of own: IdentitySummary, _ kind: EntityKind) throws -> [Tie] {
+    let total = try Counter.value("articles", db)
+    let company = try Company(of: own.id, db)
+    return try company.pages(kind, db).map { page, counts, articles in
+      let strength = Association.strength(
+        together: company.scaled(counts.articles), sentences: company.scaled(counts.sentences),
+        articlesOfFirst: own.articleCount, articlesOfSecond: articles, articles: total)
+      return Tie(
+        page: page, articles: company.scaled(counts.articles),
+        sentences: company.scaled(counts.sentences), strength: strength)
+    }
+  }
+}

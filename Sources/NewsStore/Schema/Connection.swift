@@ -1,0 +1,69 @@
+import GRDB
+
+/// Opens a database file the way the archive needs it.
+enum Connection {
+  /// How long a writer waits for another before it gives up, in seconds.
+  private static let busyTimeout = 5.0
+
+  static func open(_ path: String, readOnly: Bool) throws -> (DatabaseQueue, TextPacking) {
+    do {
+      return try prepared(path, readOnly: readOnly)
+    } catch let error as DatabaseError where readOnly && couldNotStart.contains(error.resultCode) {
+      // SQLite writes beside the file even to read it. Where the folder allows nothing of the
+      // kind, nobody else writes either, and the file can be read as one that never changes.
+      return try prepared(immutableURI(path), readOnly: true)
+    }
+  }
+
+  /// What SQLite says when it cannot make its files beside the archive.
+  private static let couldNotStart: [ResultCode] = [.SQLITE_CANTOPEN, .SQLITE_READONLY]
+
+  private static func prepared(
+    _ path: String, readOnly: Bool
+  ) throws -> (DatabaseQueue, TextPacking) {
+    let packing = TextPacking()
+    let queue = try DatabaseQueue(
+      path: path, configuration: configuration(packing, readOnly: readOnly))
+    try Schema.prepare(queue, packing, readOnly: readOnly)
+    return (queue, packing)
+  }
+
+  /// The path as a URI (https://www.sqlite.org/uri.html).
+  private static func immutableURI(_ path: String) -> String {
+    let escaped = path.unicodeScalars.map { scalar -> String in
+      switch scalar {
+      case "%", "?", "#":
+        "%" + String(scalar.value, radix: 16)
+      default: String(scalar)
+      }
+    }
+    return "file:" + escaped.joined() + "?immutable=1"
+  }
+
+  static func inMemory() throws -> (DatabaseQueue, TextPacking) {
+    let packing = TextPacking()
+    let queue = try DatabaseQueue(configuration: configuration(packing, readOnly: false))
+    try Schema.prepare(queue, packing, readOnly: false)
+    return (queue, packing)
+  }
+
+  private static func configuration(_ packing: TextPacking, readOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(busyTimeout)
+    // Unchecked: the one connection of the queue calls it, on the queue.
+    nonisolated(unsafe) let packing = packing
+    configuration.prepareDatabase { db in
+      // WAL loses no commit to a crash of the program without a sync per commit, only to one of
+      // the machine. Debian overwrites deleted content by default, which doubles the writing.
+      // Contents are about 2 KB: in pages of 4 KB a third would stay empty, in these a twentieth.
+      try db.execute(
+        sql: """
+          PRAGMA page_size = 16384; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = OFF;
+          PRAGMA foreign_keys = ON
+          """)
+      ContentFunctions.register(in: db, packing)
+    }
+    return configuration
+  }
+}

@@ -1,0 +1,52 @@
+import GRDB
+
+/// The version of the tables, which `user_version` tells: an up-to-date archive costs one read at
+/// start. A version that has shipped is never edited; archives of older ones are upgraded.
+enum Schema {
+  /// "DtLn": tells our archives from other SQLite files.
+  private static let applicationID = 0x4474_4C6E
+
+  /// The version that this Dateline makes.
+  private static let version = 2
+
+  /// Brings an archive up to date; one of a newer Dateline or a stranger's file is refused
+  /// before anything is written.
+  static func prepare(_ queue: DatabaseQueue, _ packing: TextPacking, readOnly: Bool) throws {
+    let found = try queue.read(checkedVersion)
+    guard found < version else { return }
+    if readOnly { throw StoreError.readOnly }
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      try db.inTransaction(.immediate) {
+        try migrate(db, packing)
+        return .commit
+      }
+    }
+  }
+
+  private static func checkedVersion(_ db: Database) throws -> Int {
+    let version = try number("PRAGMA user_version", db)
+    let id = try number("PRAGMA application_id", db)
+    let tables = try number("SELECT count(*) FROM sqlite_master", db)
+    guard id == applicationID || (id == 0 && version == 0 && tables == 0) else {
+      throw StoreError.damaged(reason: "it is a database of another program")
+    }
+    if version > Self.version { throw StoreError.newer }
+    return version
+  }
+
+  /// Looks at the version again: another process may have been faster.
+  private static func migrate(_ db: Database, _ packing: TextPacking) throws {
+    switch try checkedVersion(db) {
+    case 0: try db.execute(sql: SchemaVersion2.kept + SchemaVersion2.sql)
+    case 1: try Version1Upgrade(db: db, packing: packing).run()
+    default: return
+    }
+    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+    try db.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  private static func number(_ sql: String, _ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: sql) ?? 0
+  }
+}

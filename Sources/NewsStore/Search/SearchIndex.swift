@@ -1,0 +1,48 @@
+import GRDB
+import NewsModel
+
+/// The full-text index over articles. It holds no text of its own: the words are ours
+/// (`SearchTokens`, `IndexWord`), and taking an entry out needs the words that went in.
+struct SearchIndex {
+  let db: Database
+
+  /// One article as the index takes it.
+  struct Entry {
+    var id: ArticleID
+    var headline: String
+    var text: String
+    var facts: String
+
+    init(id: ArticleID, headline: String, text: String, facts: IndexFacts) {
+      self.id = id
+      self.headline = SearchTokens.stream(of: headline)
+      self.text = SearchTokens.stream(of: text)
+      self.facts = facts.text
+    }
+  }
+
+  /// Takes entries out and puts others in. In the order of their numbers: the index would begin a
+  /// new segment each time it had to step back.
+  func update(removing old: [Entry], adding new: [Entry]) throws {
+    let remove = try db.cachedStatement(
+      sql: """
+        INSERT INTO article_search (article_search, rowid, headline, text, facts)
+        VALUES ('delete', ?, ?, ?, ?)
+        """)
+    for entry in old.sorted(by: { $0.id < $1.id }) {
+      try remove.execute(arguments: [entry.id, entry.headline, entry.text, entry.facts])
+    }
+    let add = try db.cachedStatement(
+      sql: "INSERT INTO article_search (rowid, headline, text, facts) VALUES (?, ?, ?, ?)")
+    for entry in new.sorted(by: { $0.id < $1.id }) {
+      try add.execute(arguments: [entry.id, entry.headline, entry.text, entry.facts])
+    }
+  }
+
+  /// How many articles an expression finds. About 40 ns an article.
+  func count(_ expression: String) throws -> Int {
+    let statement = try db.cachedStatement(
+      sql: "SELECT count(*) FROM article_search WHERE article_search MATCH ?")
+    return try Int.fetchOne(statement, arguments: [expression]) ?? 0
+  }
+}
