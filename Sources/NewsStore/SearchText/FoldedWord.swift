@@ -38,6 +38,13 @@ struct FoldedWord {
     stream.append(0x20)
   }
 
+  /// Whether it is another word, or begins with it.
+  func matches(_ other: [UInt8], asPrefix: Bool) -> Bool {
+    guard asPrefix ? count >= other.count : count == other.count else { return false }
+    for index in other.indices where bytes[index] != other[index] { return false }
+    return true
+  }
+
   /// Whether it is one to three ASCII letters and nothing else.
   var isShortAndLatin: Bool {
     guard 1...3 ~= count else { return false }
