@@ -34,7 +34,7 @@ package struct SnippetFinder: Sendable {
     var ranges: [TextRange] = []
     text.withUTF8 { utf8 in
       var matches = TermMatches(terms, in: utf8)
-      matches.forEach { match in
+      matches.visit { match in
         ranges.append(match.range)
         return true
       }
@@ -46,7 +46,7 @@ package struct SnippetFinder: Sendable {
   private func core(of text: UnsafeBufferPointer<UInt8>) -> TextRange? {
     var best = BestWindow(termCount: terms.count, length: Self.length)
     var matches = TermMatches(terms, in: text)
-    matches.forEach { best.add($0) }
+    matches.visit { best.add($0) }
     return best.range
   }
 

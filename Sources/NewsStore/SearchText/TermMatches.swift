@@ -25,7 +25,7 @@ struct TermMatches {
   }
 
   /// Calls back with each match until the answer is no.
-  mutating func forEach(_ body: (Match) -> Bool) {
+  mutating func visit(_ body: (Match) -> Bool) {
     while let range = reader.next() {
       starts[wordCount % starts.count] = range.start
       for index in terms.indices where terms[index].read(reader.word) {
