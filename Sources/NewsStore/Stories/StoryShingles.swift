@@ -3,11 +3,13 @@
 package struct StoryShingles {
   /// Words below which nearly everything is a headline or a standard line.
   static let fewestWords = 30
-  /// Words at the beginning that short copies must share.
-  static let leadWords = 32
+  /// Shingles at the end of a short text that may be a standard paragraph, and the fewest before.
+  private static let tail = 40
+  private static let fewestFront = 20
 
   private var whole = BinnedMinima(count: StorySketch.bins)
-  private var lead = BinnedMinima(count: StorySketch.leadBins)
+  /// The first shingles, enough for a copy of a short text.
+  private var first: [UInt64] = []
   private var count = 0
 
   /// Reads a stream of words as `SearchTokens` makes it, of the text without the headline; `nil`
@@ -15,23 +17,29 @@ package struct StoryShingles {
   package init?(words stream: [UInt8]) {
     for hash in ShingleHashes(words: stream) {
       whole.add(hash)
-      if count <= Self.leadWords - ShingleHashes.width { lead.add(hash) }
+      if count < StorySketch.mostFront { first.append(hash) }
       count += 1
     }
     guard count > Self.fewestWords - ShingleHashes.width else { return nil }
   }
 
   package var sketch: StorySketch {
-    StorySketch(count: count, nibbles: whole.nibbles + lead.nibbles)
+    var front = BinnedMinima(count: StorySketch.frontBins)
+    for hash in first.prefix(Self.frontCount(count)) { front.add(hash) }
+    return StorySketch(count: count, nibbles: whole.nibbles + front.nibbles)
+  }
+
+  /// How many of a text's shingles are its front, which no standard last paragraph makes up.
+  static func frontCount(_ count: Int) -> Int {
+    min(max(fewestFront, count - tail), StorySketch.mostFront)
   }
 
   /// Up to six keys; two articles share one with a probability of 1 - (1 - r)⁶, where r is their
   /// resemblance: 0.97 for 0.44, 0.999 for 0.7.
   package var bandKeys: [Int64] {
-    let bandCount = 6
-    let size = (StorySketch.bins + bandCount - 1) / bandCount
+    let size = StorySketch.bins / 6
     return stride(from: 0, to: StorySketch.bins, by: size).compactMap { start in
-      let minimum = whole.minima[start..<min(start + size, StorySketch.bins)].first { $0 < .max }
+      let minimum = whole.minima[start..<start + size].first { $0 < .max }
       return minimum.map { Int64(bitPattern: $0) }
     }
   }

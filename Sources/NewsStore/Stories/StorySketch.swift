@@ -1,10 +1,12 @@
 /// A text in 64 bytes, from which its resemblance with others is estimated.
 package struct StorySketch: Sendable, Hashable {
-  static let bins = 104
-  static let leadBins = 16
+  static let bins = 96
+  static let frontBins = 24
+  /// Shingles that a front has at most: with them a short text's longest copy has its whole front.
+  static let mostFront = 160
   private static let wholeBytes = bins / 2
   private static let countBytes = 4
-  private static let size = countBytes + (bins + leadBins) / 2
+  private static let size = countBytes + (bins + frontBins) / 2
 
   /// The number of shingles, the lowest byte first, and four bits for each bin.
   package let bytes: [UInt8]
@@ -31,14 +33,18 @@ package struct StorySketch: Sendable, Hashable {
 
   /// The share of the shorter text's runs of five words that the longer one has as well.
   package func containment(with other: StorySketch) -> Double {
-    let resemblance = resemblance(with: other)
-    let shorter = max(1, min(count, other.count))
-    return resemblance / (1 + resemblance) * Double(count + other.count) / Double(shorter)
+    Self.containment(resemblance(with: other), count, other.count)
   }
 
-  /// The same for how the texts begin; it is rough.
-  private func leadResemblance(with other: StorySketch) -> Double {
-    estimate(other, in: (Self.countBytes + Self.wholeBytes)..<Self.size)
+  /// The same for the texts without their last words; it is rough.
+  private func frontContainment(with other: StorySketch) -> Double {
+    let resemblance = estimate(other, in: (Self.countBytes + Self.wholeBytes)..<Self.size)
+    let counts = [count, other.count].map(StoryShingles.frontCount)
+    return Self.containment(resemblance, counts[0], counts[1])
+  }
+
+  private static func containment(_ resemblance: Double, _ a: Int, _ b: Int) -> Double {
+    resemblance / (1 + resemblance) * (Double(a) + Double(b)) / Double(max(1, min(a, b)))
   }
 
   /// Of bins that are not empty in both, the share with one minimum; 1 of 15 different ones agrees
@@ -66,16 +72,16 @@ extension StorySketch {
   private static let leastContainment = 0.68
   /// Runs of five words up to which a standard paragraph may be most of a text.
   private static let short = 120
-  private static let leastLead = 0.25
+  private static let leastFront = 0.35
 
   /// Whether both texts are one story with small changes: most of the shorter stands in the longer,
-  /// which is not much longer. Short texts must begin alike, for a standard last paragraph may be
-  /// most of them.
+  /// which is not much longer. Short texts must agree before their last words too: a standard
+  /// last paragraph may be most of them.
   package func isCopy(of other: StorySketch) -> Bool {
     let (shorter, longer) = (min(count, other.count), max(count, other.count))
     guard Double(longer) <= Double(shorter) * Self.mostStretch,
       containment(with: other) >= Self.leastContainment
     else { return false }
-    return shorter > Self.short || leadResemblance(with: other) >= Self.leastLead
+    return shorter > Self.short || frontContainment(with: other) >= Self.leastFront
   }
 }
