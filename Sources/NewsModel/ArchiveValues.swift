@@ -17,10 +17,14 @@ package struct ArticleSummary: Sendable, Hashable {
   package var organizations: [String]
   /// How many organizations the article names.
   package var organizationCount: Int
+  /// How many other articles are folded into this one: the same words, or nearly.
+  package var copies: Int
+  package var isStarred: Bool
 
   package init(
     id: ArticleID, key: String, headline: String, date: PublicationDate?, source: String?,
-    isRead: Bool, organizations: [String], organizationCount: Int
+    isRead: Bool, organizations: [String], organizationCount: Int, copies: Int = 0,
+    isStarred: Bool = false
   ) {
     self.id = id
     self.key = key
@@ -30,6 +34,8 @@ package struct ArticleSummary: Sendable, Hashable {
     self.isRead = isRead
     self.organizations = organizations
     self.organizationCount = organizationCount
+    self.copies = copies
+    self.isStarred = isStarred
   }
 }
 
@@ -189,6 +195,8 @@ package enum ArticleQuery: Sendable, Hashable {
   case naming(IdentityID)
   /// Articles that a search finds.
   case matching(SearchQuery)
+  /// An article with those folded into it.
+  case story(ArticleID)
 }
 
 /// A passage of an article with the matches of a search marked.

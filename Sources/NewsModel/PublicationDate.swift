@@ -90,7 +90,7 @@ extension PublicationDate: Comparable {
 
 extension BinaryInteger {
   /// The quotient rounded towards minus infinity.
-  fileprivate func flooredQuotient(by divisor: Self) -> Self {
+  package func flooredQuotient(by divisor: Self) -> Self {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? quotient - 1 : quotient
   }

@@ -82,18 +82,19 @@ package final class ArticleStore: Sendable {
 
   /// The article with a key.
   package func annotated(key: String) throws(StoreError) -> AnnotatedArticle? {
-    try read { db in
-      try StoredArticle.id(db, key: key).flatMap { try StoredArticle.load(db, packing, id: $0) }
-        .map(AnnotatedArticle.init)
-    }
+    try read { try StoredArticle.load($0, packing, key: key).map(AnnotatedArticle.init) }
   }
 
   /// The key that follows another in the order of their bytes; the first when none is given.
   package func key(after key: String?) throws(StoreError) -> String? {
     try read { db in
       let statement = try db.cachedStatement(
-        sql: "SELECT key FROM article WHERE key > ? ORDER BY key LIMIT 1")
-      return try String.fetchOne(statement, arguments: [key ?? ""])
+        sql: """
+          SELECT min(key) FROM (
+            SELECT min(key) AS key FROM article WHERE key > :key
+            UNION ALL SELECT min(key) FROM copy WHERE key > :key)
+          """)
+      return try String.fetchOne(statement, arguments: ["key": key ?? ""])
     }
   }
 
@@ -223,6 +224,7 @@ package final class ArticleStore: Sendable {
     try change { writer in
       let files = FileTable(db: writer.db)
       let articles = try files.articles(of: path)
+      try files.removeCopies(of: path)
       try writer.delete(articles)
       try files.remove(path: path)
       return articles.count

@@ -28,6 +28,15 @@ struct ArticleListing {
     case .all:
       SearchPlan(match: nil, conditions: [Condition(sql: "article.story_id IS NULL")])
     case .naming(let id): try .naming(IdentityTable.current(id, db), db)
+    case .story(let lead):
+      SearchPlan(
+        match: nil,
+        conditions: [
+          Condition(
+            sql: """
+              article.id IN (SELECT id FROM article WHERE story_id = ? UNION ALL VALUES (?))
+              """, arguments: [lead, lead])
+        ])
     case .matching(let query): try SearchPlanner(db: db).plan(query.expression)
     }
   }
@@ -44,7 +53,8 @@ struct ArticleListing {
   /// The columns of a summary; `summary` reads them from the left.
   static let columns = """
     article.id, article.key, article.headline, article.date, article.date_precision,
-    source.name, article.is_read, article.organizations, article.organization_count
+    source.name, article.is_read, article.organizations, article.organization_count,
+    article.copies, article.is_starred
     """
 
   static func summary(_ row: Row, from start: Int = 0) -> ArticleSummary {
@@ -54,7 +64,7 @@ struct ArticleListing {
       date: StoredDate.date(seconds: row[start + 3], precision: row[start + 4]),
       source: row[start + 5], isRead: row[start + 6],
       organizations: organizations.split(separator: "\n").map(String.init),
-      organizationCount: row[start + 8])
+      organizationCount: row[start + 8], copies: row[start + 9], isStarred: row[start + 10])
   }
 }
 

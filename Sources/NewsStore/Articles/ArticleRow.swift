@@ -7,19 +7,21 @@ struct ArticleRow {
   private let line: OrganizationLine
   private let quotes: Int
   private let source: Int64?
+  private let hash: Int64?
   private let file: FileID?
   private let model: Int64
 
   var seconds: Int64 { StoredDate.seconds(article.date) }
 
   init(
-    _ new: AnalyzedArticle, _ line: OrganizationLine, quotes: Int, source: Int64?, file: FileID?,
-    model: Int64
+    _ new: AnalyzedArticle, _ line: OrganizationLine, quotes: Int, source: Int64?, hash: Int64?,
+    file: FileID?, model: Int64
   ) {
     article = new.article
     self.line = line
     self.quotes = quotes
     self.source = source
+    self.hash = hash
     self.file = file
     self.model = model
   }
@@ -28,7 +30,7 @@ struct ArticleRow {
   func write(_ db: Database, over old: ArticleID?) throws -> ArticleID {
     let columns = [
       "key", "date", "date_precision", "source_id", "headline", "organizations",
-      "organization_count", "quote_count", "file_id", "model_id",
+      "organization_count", "quote_count", "content_hash", "file_id", "model_id",
     ]
     if let old {
       // An article that comes without a file still belongs to the one it had.
@@ -48,7 +50,7 @@ struct ArticleRow {
   private var values: StatementArguments {
     [
       article.key, seconds, StoredDate.precision(article.date), source, article.headline,
-      line.shown.joined(separator: "\n"), line.count, quotes, file, model,
+      line.shown.joined(separator: "\n"), line.count, quotes, hash, file, model,
     ]
   }
 }

@@ -15,6 +15,9 @@ struct ArticleWriter {
   private var removed: [SearchIndex.Entry] = []
   private var added: [SearchIndex.Entry] = []
   private var models: [String: Int64] = [:]
+  /// Copies of articles that have gone, and articles whose story has lost its lead.
+  private var orphans: [Item] = []
+  private var followers: [ArticleID] = []
 
   init(db: Database, packing: TextPacking) throws {
     self.db = db
@@ -39,17 +42,20 @@ struct ArticleWriter {
     let contents = ordered.map { ArticleContent.encode($0.article) }
     try packing.learn(from: contents, db)
     for (item, content) in zip(ordered, contents) { try save(item, content) }
+    try saveOrphans()
   }
 
   mutating func delete(_ ids: [ArticleID]) throws {
     for id in ids {
       guard let old = try StoredArticle.load(db, packing, id: id) else { continue }
       try forget(old)
+      try leaveStory(old)
       for table in ["article_names", "body"] {
         try run("DELETE FROM \(table) WHERE article_id = ?", [id])
       }
       try run("DELETE FROM article WHERE id = ?", [id])
     }
+    try saveOrphans()
   }
 
   /// Writes what concerns all of the batch; must follow the last change.
@@ -64,22 +70,87 @@ struct ArticleWriter {
     names = NameTable(db: db)
   }
 
+  // MARK: Copies and stories
+
+  /// True when an article of the very words is there and the new one is noted with it.
+  private func keepAsCopy(
+    _ item: Item, _ words: ArticleWords, _ source: Int64?
+  ) throws -> Bool {
+    guard let hash = words.hash else { return false }
+    let copies = CopyTable(db: db)
+    for id in try copies.articles(hash: hash) {
+      guard let twin = try StoredArticle.load(db, packing, id: id),
+        ArticleWords(twin.article) == words
+      else { continue }
+      let article = item.article.article
+      try copies.add(
+        CopyTable.Copy(key: article.key, source: source, url: article.url, file: item.file),
+        to: id)
+      return true
+    }
+    return false
+  }
+
+  /// Takes an article that goes, or gets other words, out of its story; what hung on it is to be
+  /// saved for itself.
+  private mutating func leaveStory(_ old: StoredArticle) throws {
+    for copy in try CopyTable(db: db).takeAll(of: old.id) {
+      var article = old.article
+      article.key = copy.key
+      article.source = try copy.source.flatMap(sourceName)
+      article.url = copy.url
+      let model = try KnownArticle.model(db, of: old.id) ?? ""
+      orphans.append(
+        (AnalyzedArticle(article: article, analysis: old.analysis, model: model), copy.file))
+    }
+    followers += try StoryTable(db: db).remove(
+      StoryTable.Place(id: old.id, seconds: old.seconds))
+  }
+
+  private mutating func saveOrphans() throws {
+    let items = orphans
+    orphans = []
+    for item in items { try save(item, ArticleContent.encode(item.article)) }
+    for id in followers.sorted() {
+      guard let stored = try StoredArticle.load(db, packing, id: id) else { continue }
+      try StoryTable(db: db).add(
+        StoryTable.Place(id: id, seconds: stored.seconds), ArticleWords(stored.article).shingles)
+    }
+    followers = []
+  }
+
+  private func sourceName(_ id: Int64) throws -> String? {
+    let statement = try db.cachedStatement(sql: "SELECT name FROM source WHERE id = ?")
+    return try String.fetchOne(statement, arguments: [id])
+  }
+
   // MARK: One article
 
   private mutating func save(_ item: Item, _ content: [UInt8]) throws {
     let new = item.article
+    let words = ArticleWords(new.article)
+    let source = try new.article.source.map(source)
     let old = try StoredArticle.id(db, key: new.article.key)
       .flatMap { try StoredArticle.load(db, packing, id: $0) }
-    if let old { try forget(old) }
+    if old == nil {
+      try CopyTable(db: db).remove(new.article.key)
+      if try keepAsCopy(item, words, source) { return }
+    }
+    let isSame = old.map {
+      $0.article.text == new.article.text && $0.article.date == new.article.date
+    }
+    if let old {
+      try forget(old)
+      if isSame == false { try leaveStory(old) }
+    }
     let forms = new.analysis.identities.map(NameForm.forms)
     let entries = try names.entries(of: new.analysis.identities, forms)
     let ids = entries.map(\.name)
     let quotes = QuoteRow.rows(new.analysis, ids)
     let tally = ArticleTally(new.analysis, forms, names: ids, quotes: quotes)
-    let source = try new.article.source.map(source)
     let row = ArticleRow(
-      new, OrganizationLine(tally), quotes: quotes.count, source: source, file: item.file,
-      model: try model(new.model))
+      new, OrganizationLine(tally), quotes: quotes.count, source: source, hash: words.hash,
+      file: item.file, model: try model(new.model))
     let id = try row.write(db, over: old?.id)
     if old == nil { try UserMarks(db: db).restore(id, key: new.article.key) }
     if old?.seconds != row.seconds { runs.place(id, at: row.seconds, isNew: old == nil) }
@@ -89,9 +160,11 @@ struct ArticleWriter {
       [id, ArticleNames(new.analysis, names: ids).encoded.data])
     added.append(
       SearchIndex.Entry(
-        id: id, headline: new.article.headline, text: new.article.text,
-        facts: IndexFacts(names: ids, quotes: quotes, source: source)))
+        id: id, words: words, facts: IndexFacts(names: ids, quotes: quotes, source: source)))
     note(tally, entries, new.article, sign: 1)
+    if isSame != true {
+      try StoryTable(db: db).add(StoryTable.Place(id: id, seconds: row.seconds), words.shingles)
+    }
   }
 
   /// Takes an article out of all indexes and counts; its rows stay.
@@ -100,7 +173,7 @@ struct ArticleWriter {
     let source = try old.article.source.map(source)
     removed.append(
       SearchIndex.Entry(
-        id: old.id, headline: old.article.headline, text: old.article.text,
+        id: old.id, words: ArticleWords(old.article),
         facts: IndexFacts(names: old.names, quotes: quotes, source: source)))
     let forms = old.analysis.identities.map(NameForm.forms)
     let tally = ArticleTally(old.analysis, forms, names: old.names, quotes: quotes)

@@ -11,6 +11,7 @@ struct FileTable {
       sql: """
         SELECT path, size, modified_ns, problems,
           (SELECT count(*) FROM article WHERE file_id = file.id)
+            + (SELECT count(*) FROM copy WHERE file_id = file.id)
         FROM file ORDER BY path
         """
     ).map {
@@ -31,9 +32,11 @@ struct FileTable {
 
   func attach(_ key: String, to path: String) throws {
     let id = try id(path: path)
-    try db.cachedStatement(
-      sql: "UPDATE article SET file_id = ? WHERE key = ? AND file_id IS NOT ?"
-    ).execute(arguments: [id, key, id])
+    for table in ["article", "copy"] {
+      try db.cachedStatement(
+        sql: "UPDATE \(table) SET file_id = ? WHERE key = ? AND file_id IS NOT ?"
+      ).execute(arguments: [id, key, id])
+    }
   }
 
   /// Notes that a file is done; gives the articles that it no longer holds.
@@ -43,6 +46,9 @@ struct FileTable {
       sql: "UPDATE file SET size = ?, modified_ns = ?, problems = ? WHERE id = ?"
     ).execute(arguments: [record.size, record.modified, record.problems, id])
     guard let keys = record.keys else { return [] }
+    for copy in try copies(of: record.path) where !keys.contains(copy) {
+      try CopyTable(db: db).remove(copy)
+    }
     return try Row.fetchAll(
       db, sql: "SELECT id, key FROM article WHERE file_id = ?", arguments: [id]
     ).filter { !keys.contains($0[1]) }.map { $0[0] }
@@ -55,6 +61,16 @@ struct FileTable {
         SELECT article.id FROM article JOIN file ON file.id = file_id WHERE path = ?
         ORDER BY article.id
         """, arguments: [path])
+  }
+
+  func removeCopies(of path: String) throws {
+    for copy in try copies(of: path) { try CopyTable(db: db).remove(copy) }
+  }
+
+  private func copies(of path: String) throws -> [String] {
+    try String.fetchAll(
+      db, sql: "SELECT key FROM copy JOIN file ON file.id = file_id WHERE path = ? ORDER BY key",
+      arguments: [path])
   }
 
   func remove(path: String) throws {

@@ -6,18 +6,25 @@ enum KnownArticle {
   static func find(
     _ db: Database, _ packing: TextPacking, key: String
   ) throws -> (article: AnalyzedArticle, path: String?)? {
-    guard let id = try StoredArticle.id(db, key: key),
-      let stored = try StoredArticle.load(db, packing, id: id)
+    guard let stored = try StoredArticle.load(db, packing, key: key),
+      let model = try model(db, of: stored.id)
     else { return nil }
     let statement = try db.cachedStatement(
       sql: """
-        SELECT name, path FROM article JOIN model ON model.id = model_id
-        LEFT JOIN file ON file.id = file_id WHERE article.id = ?
+        SELECT path FROM (SELECT file_id FROM article WHERE key = :key
+          UNION ALL SELECT file_id FROM copy WHERE key = :key) AS known
+        JOIN file ON file.id = file_id
         """)
-    guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
     let article = AnalyzedArticle(
-      article: stored.article, analysis: stored.analysis, model: row[0])
-    return (article, row[1])
+      article: stored.article, analysis: stored.analysis, model: model)
+    return (article, try String.fetchOne(statement, arguments: ["key": key]))
+  }
+
+  /// The name of the model that analysed an article.
+  static func model(_ db: Database, of id: ArticleID) throws -> String? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT name FROM article JOIN model ON model.id = model_id WHERE article.id = ?")
+    return try String.fetchOne(statement, arguments: [id])
   }
 
   static func stale(

@@ -34,6 +34,23 @@ struct StoredArticle {
     return try ArticleID.fetchOne(statement, arguments: [key])
   }
 
+  /// The article with a key, its own or that of a copy: then as it came under that key.
+  static func load(
+    _ db: Database, _ packing: TextPacking, key: String
+  ) throws -> StoredArticle? {
+    if let id = try id(db, key: key) { return try load(db, packing, id: id) }
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT article_id, source.name, url FROM copy LEFT JOIN source ON source.id = source_id
+        WHERE key = ?
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [key]),
+      var stored = try load(db, packing, id: row[0])
+    else { return nil }
+    (stored.article.key, stored.article.source, stored.article.url) = (key, row[1], row[2])
+    return stored
+  }
+
   private init(_ row: Row, id: ArticleID, _ db: Database, _ packing: TextPacking) throws {
     self.id = id
     isRead = row[8]

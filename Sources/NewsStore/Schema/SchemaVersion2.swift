@@ -98,9 +98,10 @@ enum SchemaVersion2 {
       bytes BLOB NOT NULL
     ) STRICT;
     CREATE TABLE sketch_band (
+      week INTEGER NOT NULL,
       band INTEGER NOT NULL,
-      article_id INTEGER NOT NULL,
-      PRIMARY KEY (band, article_id)
+      article_id INTEGER NOT NULL REFERENCES article,
+      PRIMARY KEY (week, band, article_id)
     ) STRICT, WITHOUT ROWID;
 
     """

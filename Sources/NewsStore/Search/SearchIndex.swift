@@ -13,10 +13,10 @@ struct SearchIndex {
     var text: String
     var facts: String
 
-    init(id: ArticleID, headline: String, text: String, facts: IndexFacts) {
+    init(id: ArticleID, words: ArticleWords, facts: IndexFacts) {
       self.id = id
-      self.headline = SearchTokens.stream(of: headline)
-      self.text = SearchTokens.stream(of: text)
+      headline = String(decoding: words.headline, as: UTF8.self)
+      text = String(decoding: words.text, as: UTF8.self)
       self.facts = facts.text
     }
   }

@@ -28,14 +28,6 @@ package enum SearchTokens {
     }
   }
 
-  /// The stream of words of a text. O(length).
-  static func stream(of text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    appendStream(of: text, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   /// Calls back with each word, its folded bytes and its UTF-8 offsets in the text. O(length).
   package static func forEach(in text: String, _ body: (Span<UInt8>, TextRange) -> Void) {
     var text = text
