@@ -130,6 +130,14 @@ private func check(
       "[[loc|Ruritania]]'s foreign minister, [[per|Ivo Lo]], said so.",
       "Ivo Lo | office at | Ruritania | foreign minister"
     ),
+    (
+      "[[loc|U.S.]] Secretary of State [[per|Ivo Lo]] left.",
+      "Ivo Lo | office at | U.S. | Secretary of State"
+    ),
+    (
+      "[[per|Ivo Lo]], head of research at [[org|Lake Bank]], agreed.",
+      "Ivo Lo | office at | Lake Bank | head of research"
+    ),
     ("“It is over,” said [[per|Ivo Lo]] of [[org|Lake Bank]].", "Ivo Lo | office at | Lake Bank"),
     (
       "[[per|Ivo Lo]], founder of [[org|Ozols]], died.", "Ivo Lo | office at | Ozols | founder"
@@ -242,6 +250,10 @@ private func check(
     ),
     ("[[per|Ana Lo]] held talks with [[per|Ivo Ozols]].", ["Ana Lo | met with | Ivo Ozols"]),
     (
+      "[[per|Ana Lo]] met in [[loc|Riga]] with [[per|Ivo Ozols]].",
+      ["Ana Lo | met with | Ivo Ozols"]
+    ),
+    (
       "The meeting between [[per|Ana Lo]] and [[per|Ivo Ozols]] ended.",
       ["Ana Lo | met with | Ivo Ozols"]
     ),
@@ -304,6 +316,9 @@ private func check(
     "[[per|Ana Lo]] told [[org|Reuters]] that [[per|Ivo Lo]] left.",
     "[[per|Ana Lo]], [[per|Ivo Lo]] and the president of the [[org|CIS]] spoke.",
     "The president of the [[org|CIS]] met.",
+    "The [[org|Senate]] backs laws imposing sanctions on [[loc|Iran]].",
+    "[[per|Ana Lo]] joined [[org|Lake TV]] and radio to talk.",
+    "He tried to arrange a meeting between [[per|Ana Lo]] and [[per|Ivo Lo]].",
     "[[loc|Riga]], president [[per|Ivo Lo]]",
     "[[org|Ozols]] based its claim on [[loc|Latvia]]'s law.",
     "Talks in [[loc|Riga]] with [[org|Ozols]] failed.",

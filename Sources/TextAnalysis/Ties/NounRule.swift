@@ -38,7 +38,7 @@ enum NounRule {
     if frame.noun == .seat, scope.has(index + 1, .of), let name = scope.directName(index + 2) {
       return link(frame, [name], scope.afterBrackets(name), isFormer: false, &found)
     }
-    let agents = agents(before: start, frame, scope)
+    let agents = agents(of: index, before: start, frame, scope)
     link(frame, agents.names, index + 1, isFormer: agents.isOver, &found)
   }
 
@@ -69,7 +69,7 @@ enum NounRule {
   /// Who does it: the name with or without "'s" before the noun, or the subject of a verb like
   /// "imposed".
   private static func agents(
-    before start: Int, _ frame: Frame, _ scope: TieScope
+    of noun: Int, before start: Int, _ frame: Frame, _ scope: TieScope
   ) -> (names: [Int], isOver: Bool) {
     var index = start - 1
     if scope.has(index, [.light, .lift, .sign]) {
@@ -79,7 +79,8 @@ enum NounRule {
     }
     let isPossessive = scope.has(index, .possessive)
     if isPossessive { index -= 1 }
-    guard isPossessive || [.sanctions, .seat].contains(frame.noun) else { return ([], false) }
+    let isBare = index + 1 == noun && (frame.noun == .sanctions || frame.noun == .seat)
+    guard isPossessive || isBare else { return ([], false) }
     let name = scope.beforeBrackets(index)
     return (scope.isName(name) ? [name] : [], false)
   }

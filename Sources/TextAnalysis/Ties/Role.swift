@@ -19,14 +19,13 @@ struct Role {
     self.kind = kind
     isPlural = word.contains(.plural)
     var end = index + 1
-    if kind != .office, scope.has(end, .generic), !scope.isName(end) { end += 1 }
+    if kind != .office, scope.has(end, .generic) { end += 1 }
+    if kind == .office { end = Self.end(ofField: end, scope) }
     var start = index
     while start > 0, index - start < 5, Self.isModifier(start - 1, scope) { start -= 1 }
     phrase = start..<end
-    isFormer =
-      (start - 3..<index).contains { scope.has($0, .former) && $0 >= start - 3 }
-      && Self.isFormer(start, index, scope)
-    isHead = kind == .office && Self.isHead(phrase, scope)
+    isFormer = Self.isFormer(start, index, scope)
+    isHead = kind == .office && Self.isHead(index, phrase, scope)
   }
 
   private static func kind(of word: TieWord) -> Kind? {
@@ -52,6 +51,18 @@ struct Role {
       && !(index + 2...index + 4).contains { scope.isName($0) }
   }
 
+  /// The end of a field behind an office: "of State", "for foreign affairs", "of staff".
+  private static func end(ofField start: Int, _ scope: TieScope) -> Int {
+    guard scope.has(start, [.of, .at]), isField(start + 1, scope) else { return start }
+    var end = start + 2
+    while end < start + 4, isField(end, scope) { end += 1 }
+    return scope.isName(end) || scope.endsPhrase(end) ? end : start
+  }
+
+  private static func isField(_ index: Int, _ scope: TieScope) -> Bool {
+    scope.isPlain(index) || scope.has(index, .generic)
+  }
+
   /// Whether a word before the main one belongs to the role: "chief", "foreign", "and".
   private static func isModifier(_ index: Int, _ scope: TieScope) -> Bool {
     if scope.has(index, .and) {
@@ -67,13 +78,13 @@ struct Role {
     return isOfName && (scope.has(start - 2, .former) || scope.has(start - 3, .former))
   }
 
-  private static func isHead(_ phrase: Range<Int>, _ scope: TieScope) -> Bool {
-    let last = phrase.upperBound - 1
+  private static func isHead(_ main: Int, _ phrase: Range<Int>, _ scope: TieScope) -> Bool {
+    guard main == phrase.upperBound - 1 else { return false }
     let leaveRank = phrase.dropLast().allSatisfy {
       scope.has($0, [.rank, .former, .and, .head]) && !scope.has($0, .lower)
     }
     guard leaveRank else { return false }
-    return scope.has(last, .head) || isChiefExecutive(last, scope)
+    return scope.has(main, .head) || isChiefExecutive(main, scope)
   }
 
   /// "chief executive", "chief executive officer", "prime minister", "general secretary".

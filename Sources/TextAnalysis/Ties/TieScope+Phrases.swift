@@ -4,11 +4,19 @@ internal import NewsModel
 extension TieScope {
   /// Words that may stand between an article and its name: "the Swiss chip maker Ozols".
   func isDescriptor(_ index: Int) -> Bool {
+    if isPlain(index) { return true }
     guard items.indices.contains(index), items[index].entity < 0 else { return false }
     let word = items[index].word
-    if word.isEmpty { return document.tokens[items[index].tokens.lowerBound].kind == .word }
     return !word.isDisjoint(with: [.role, .rank, .former, .generic])
       && word.isDisjoint(with: [.plural, .holds])
+  }
+
+  /// Whether an item is a word that stands in no list.
+  func isPlain(_ index: Int) -> Bool {
+    guard items.indices.contains(index), items[index].entity < 0, items[index].word.isEmpty else {
+      return false
+    }
+    return document.tokens[items[index].tokens.lowerBound].kind == .word
   }
 
   /// Whether a name's phrase ends before an index: at the end, a mark or a small word.

@@ -47,7 +47,7 @@ enum TieWordList {
       calling demand demanded demands could ahead upcoming forthcoming expected likely ban bid
       offer offered any rejected rejects refused refuses blocked scrapped abandoned
       canceled cancelled postponed suggest suggested alleged wanting try tried trying
-      doubt may might ask asked asking request requested prevent
+      doubt may might ask asked asking request requested prevent arrange arranging arranged schedule scheduled
       suspected believed thought want invited due vowed promised pledged
       """, .doubt
     ),

@@ -108,7 +108,7 @@ enum VerbRule {
       guard let last = names.last else { return [] }
       return goesOn(after: scope.afterBrackets(last), frame, scope) ? [] : names
     case .with: return scope.has(next, .with) ? scope.names(from: next + 1) : []
-    case .maybeWith: return scope.names(from: scope.has(next, .with) ? next + 1 : next)
+    case .maybeWith: return scope.names(from: companion(from: next, scope))
     case .into: return scope.has(next, .into) ? scope.names(from: next + 1) : []
     case .agreementWith:
       let places = next..<next + 14
@@ -123,9 +123,19 @@ enum VerbRule {
     }
   }
 
+  /// Where the other party of a meeting begins: behind "with", "in Riyadh with", or at once.
+  private static func companion(from next: Int, _ scope: TieScope) -> Int {
+    if scope.has(next, .with) { return next + 1 }
+    guard scope.has(next, [.into, .on, .at, .time]) else { return next }
+    let places = next..<next + 7
+    let with = places.first { scope.has($0, [.with, .stop, .and]) }
+    return with.flatMap { scope.has($0, .with) ? $0 + 1 : nil } ?? next
+  }
+
   /// "joined France in condemning", "led Ozols to victory": no membership, no office.
   private static func goesOn(after end: Int, _ frame: Frame, _ scope: TieScope) -> Bool {
     switch frame.verb {
+    case .join where scope.has(end, .and): true
     case .join:
       scope.has(end, [.into, .on]) && !scope.has(end + 1, [.number, .time]) || scope.has(end, .to)
     case .lead:
