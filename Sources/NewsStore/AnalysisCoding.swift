@@ -2,10 +2,10 @@ import NewsModel
 
 /// The compact form in which an `Analysis` lies in the archive: about a tenth of the text.
 ///
-/// A version byte, then each list with its length before it. Ranges are their distance from the
+/// Version 2 added ties; version 1 is still read. A version byte, then each list with its length before it. Ranges are their distance from the
 /// end of the one before and their own length; confidences are rounded to 1/255.
 enum AnalysisCoding {
-  private static let version: UInt8 = 1
+  private static let version: UInt8 = 2
 
   static func encode(_ analysis: Analysis) -> [UInt8] {
     var writer = ByteWriter()
@@ -17,6 +17,8 @@ enum AnalysisCoding {
     for identity in analysis.identities { writer.write(identity) }
     writer.write(analysis.quotes.count)
     for quote in analysis.quotes { writer.write(quote) }
+    writer.write(analysis.ties.count)
+    for tie in analysis.ties { writer.write(tie) }
     return writer.bytes
   }
 
@@ -26,7 +28,8 @@ enum AnalysisCoding {
     _ bytes: [UInt8], textLength: Int, headlineLength: Int
   ) throws(ByteReader.Malformed) -> Analysis {
     var reader = ByteReader(bytes)
-    guard try reader.byte() == version else { throw ByteReader.Malformed() }
+    let found = try reader.byte()
+    guard 1...version ~= found else { throw ByteReader.Malformed() }
     var analysis = Analysis()
     analysis.sentences = try reader.ranges(within: textLength)
     analysis.entities = try reader.entities(within: textLength)
@@ -35,17 +38,26 @@ enum AnalysisCoding {
     for _ in 0..<(try reader.count()) {
       analysis.quotes.append(try reader.quote(within: textLength))
     }
+    if found >= 2 {
+      for _ in 0..<(try reader.count()) {
+        analysis.ties.append(try reader.tie(within: textLength))
+      }
+    }
     guard reader.isAtEnd, analysis.hasOnlyKnownIdentities else { throw ByteReader.Malformed() }
     return analysis
   }
 }
 
 extension Analysis {
-  /// Whether every index into `identities` has something to point to.
+  /// Whether every index into `identities` and `sentences` has something to point to.
   var hasOnlyKnownIdentities: Bool {
     let known = identities.indices
     return (entities + headlineEntities).allSatisfy { known.contains($0.identity) }
       && quotes.allSatisfy { $0.speaker.map(known.contains) ?? true }
+      && ties.allSatisfy {
+        known.contains($0.subject) && known.contains($0.object)
+          && sentences.indices.contains($0.sentence)
+      }
   }
 }
 
@@ -92,6 +104,14 @@ extension ByteWriter {
     writeRanges(quote.source.map { [$0] } ?? [])
     write(quote.speaker.map { $0 + 1 } ?? 0)
     write(confidence: quote.confidence)
+  }
+
+  mutating func write(_ tie: Tie) {
+    write(byte: tie.kind.rawValue << 1 | (tie.isFormer ? 1 : 0))
+    write(tie.subject)
+    write(tie.object)
+    write(tie.sentence)
+    writeRanges(tie.office.map { [$0] } ?? [])
   }
 
   private mutating func write(confidence: Float) {
@@ -146,6 +166,16 @@ extension ByteReader {
     quote.speaker = speaker == 0 ? nil : speaker - 1
     quote.confidence = try confidence()
     return quote
+  }
+
+  mutating func tie(within length: Int) throws(Malformed) -> Tie {
+    let first = try byte()
+    guard let kind = TieKind(rawValue: first >> 1) else { throw Malformed() }
+    var tie = Tie(
+      kind: kind, subject: try number(), object: try number(), sentence: try number(),
+      isFormer: first & 1 == 1)
+    tie.office = try ranges(within: length).first
+    return tie
   }
 
   private mutating func kind() throws(Malformed) -> EntityKind {

@@ -21,6 +21,12 @@ import Testing
         kind: .mixed, content: [TextRange(20, 40), TextRange(10, 15)], cue: TextRange(41, 45),
         source: TextRange(1, 3), speaker: 0, confidence: 1),
       Quote(kind: .indirect, content: [TextRange(300, 300)]),
+    ],
+    ties: [
+      Tie(
+        kind: .headedBy, subject: 1, object: 0, sentence: 1, office: TextRange(215, 220),
+        isFormer: true),
+      Tie(kind: .headquarteredIn, subject: 1, object: 2, sentence: 0),
     ])
 
   private func decode(_ bytes: [UInt8]) throws -> Analysis {
@@ -30,6 +36,24 @@ import Testing
   @Test func givesBackWhatItWasGiven() throws {
     #expect(try decode(AnalysisCoding.encode(analysis)) == analysis)
     #expect(try decode(AnalysisCoding.encode(Analysis())) == Analysis())
+  }
+
+  /// Archives of the first version hold analyses without ties.
+  @Test func readsTheFirstVersion() throws {
+    var old = analysis
+    old.ties = []
+    var bytes = AnalysisCoding.encode(old)
+    bytes[0] = 1
+    bytes.removeLast()
+    #expect(try decode(bytes) == old)
+  }
+
+  @Test func refusesTiesOfNobody() {
+    var wrong = analysis
+    wrong.ties[0].object = 3
+    #expect(throws: ByteReader.Malformed.self) { try decode(AnalysisCoding.encode(wrong)) }
+    wrong.ties[0] = Tie(kind: .sued, subject: 0, object: 1, sentence: 2)
+    #expect(throws: ByteReader.Malformed.self) { try decode(AnalysisCoding.encode(wrong)) }
   }
 
   @Test func refusesWhatIsCutShortOrTooLong() throws {
