@@ -100,7 +100,11 @@ enum NounRule {
     let objects = scope.names(from: next + 1)
     guard let last = objects.last else { return }
     let end = scope.afterBrackets(last)
-    if scope.has(end, .by), agents.isEmpty { agents = scope.names(from: end + 1) }
+    if scope.has(end, .by), agents.isEmpty {
+      agents = scope.names(from: end + 1)
+      if let last = agents.first, scope.has(scope.afterBrackets(last), .modal) { return }
+    }
+    if scope.isWord(end, "next") { return }
     if scope.has(end, .light), scope.has(end + 1, .by), agents.isEmpty {
       agents = scope.names(from: end + 2)
     }

@@ -22,7 +22,7 @@ struct Role {
     if kind != .office, scope.has(end, .generic) { end += 1 }
     if kind == .office { end = Self.end(ofField: end, scope) }
     var start = index
-    while start > 0, index - start < 5, Self.isModifier(start - 1, scope) { start -= 1 }
+    while start > 0, index - start < 5, Self.isModifier(start - 1, of: index, scope) { start -= 1 }
     phrase = start..<end
     isFormer = Self.isFormer(start, index, scope)
     isHead = kind == .office && Self.isHead(index, phrase, scope)
@@ -64,11 +64,11 @@ struct Role {
   }
 
   /// Whether a word before the main one belongs to the role: "chief", "foreign", "and".
-  private static func isModifier(_ index: Int, _ scope: TieScope) -> Bool {
+  private static func isModifier(_ index: Int, of main: Int, _ scope: TieScope) -> Bool {
     if scope.has(index, .and) {
       return scope.has(index - 1, [.head, .office])
     }
-    return scope.isDescriptor(index)
+    return scope.isDescriptor(index) && !(scope.isPlain(index) && scope.isParticiple(index, main))
   }
 
   /// Whether it is over: "former" before it, or before the name of its organization.
@@ -132,5 +132,12 @@ struct Role {
       }
     default: break
     }
+  }
+}
+
+extension TieScope {
+  /// Whether a word is the "defeating" of "defeating President Lo", no part of the title.
+  fileprivate func isParticiple(_ index: Int, _ title: Int) -> Bool {
+    isCapitalized(title) && !isCapitalized(index) && ends(index, with: "ing")
   }
 }

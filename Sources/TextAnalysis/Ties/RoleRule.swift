@@ -82,7 +82,8 @@ enum RoleRule {
     var index = start - 1
     while scope.has(index, [.article, .former, .rank, .number]) { index -= 1 }
     var joins = 0
-    var isFormer = false
+    var isFormer = scope.isWord(index, "previously") || scope.isWord(index, "formerly")
+    if isFormer { index -= 1 }
     var isAppointed = false
     while scope.has(index, [.holds, .be, .have, .adverb, .relative]), joins < 6 {
       if scope.has(index, .doubt) { return ([], false) }
@@ -102,7 +103,7 @@ enum RoleRule {
     let names = isList ? scope.names(upTo: index) : [scope.beforeBrackets(index)]
     let fitting = names.filter { scope.isName($0, role.holders) }
     guard let first = fitting.last, !scope.isDoubtful(before: scope.phraseStart(first)),
-      joins > 0 || !scope.isListed(first)
+      joins > 0 || !scope.isListed(first), !role.isPlural || scope.isFree(first)
     else { return ([], false) }
     return (fitting, isFormer && !isAppointed)
   }

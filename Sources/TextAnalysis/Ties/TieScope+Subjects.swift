@@ -81,7 +81,7 @@ extension TieScope {
   }
 
   /// Whether a name is no part of a larger phrase: "executives of Ozols".
-  private func isFree(_ name: Int) -> Bool {
+  func isFree(_ name: Int) -> Bool {
     var index = phraseStart(name) - 1
     if has(index, .possessive) { index -= 1 }
     guard has(index, .anyPreposition), !has(index, .to) else { return true }

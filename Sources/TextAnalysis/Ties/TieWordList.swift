@@ -23,7 +23,7 @@ enum TieWordList {
       briefly subsequently immediately successfully earlier again only even newly
       """, .adverb
     ),
-    ("reportedly allegedly possibly probably nearly almost supposedly", [.adverb, .doubt]),
+    ("reportedly allegedly possibly probably nearly almost supposedly either", [.adverb, .doubt]),
     (
       """
       monday tuesday wednesday thursday friday saturday sunday january february march april june
