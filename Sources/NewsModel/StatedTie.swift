@@ -38,3 +38,27 @@ package struct StatedTie: Sendable, Hashable {
     return isFormer && !words.lowercased().contains("former") ? "formerly " + words : words
   }
 }
+
+extension [StatedTie] {
+  /// The ties of articles from a day (since 1970) on that no earlier article of the list states. Ties of
+  /// articles without a date are old.
+  package func new(since day: Int) -> [StatedTie] {
+    let isNew = { (tie: StatedTie) in tie.evidence.article.date.map { $0.day >= day } ?? false }
+    let old = Set(filter { !isNew($0) }.map(\.claim))
+    return filter { isNew($0) && !old.contains($0.claim) }
+  }
+}
+
+extension StatedTie {
+  /// What it says, the sentence aside.
+  fileprivate struct Claim: Hashable {
+    var kind: TieKind
+    var ends: [IdentityID]
+    var isFormer: Bool
+  }
+
+  fileprivate var claim: Claim {
+    let ends = [subject, object]
+    return Claim(kind: kind, ends: kind.isMutual ? ends.sorted() : ends, isFormer: isFormer)
+  }
+}
