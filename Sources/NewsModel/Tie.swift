@@ -56,7 +56,7 @@ package enum TieKind: UInt8, Sendable, Hashable, Codable, CaseIterable {
     case .memberOf: "has as member"
     case .partOf: "has as part"
     case .headedBy: "heads"
-    case .officeAt: "has in office"
+    case .officeAt: "has among its people"
     case .signedWith: "signed with"
     case .sanctioned: "sanctioned by"
     case .acquired: "acquired by"

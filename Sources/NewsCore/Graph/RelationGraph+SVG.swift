@@ -11,6 +11,7 @@ extension RelationGraph {
 private struct SVGDrawing {
   private let graph: RelationGraph
   private let boxes: [SVGLabels.Box]
+  private let strongest: Double
   private static let width = 1200.0
   private static let height = 850.0
   private static let margin = 20.0
@@ -18,6 +19,7 @@ private struct SVGDrawing {
 
   init(_ graph: RelationGraph) {
     self.graph = graph
+    strongest = max(graph.edges.first?.strength ?? 0, .leastNormalMagnitude)
     let places = ForceLayout(of: graph).places
     let labels = graph.nodes.map { SVGLabels.label($0.name) }
     boxes = SVGLabels.apart(
@@ -45,10 +47,12 @@ private struct SVGDrawing {
 
   private func line(_ edge: RelationGraph.Edge) -> String {
     let (a, b) = (boxes[edge.first], boxes[edge.second])
-    let width = NumberText.decimal(0.6 + 4 * min(1, max(0, edge.strength)))
-    let color = edge.ties.isEmpty ? "#b8b8b8" : "#707070"
+    let share = min(1, max(0, edge.strength / strongest))
+    let color = edge.ties.isEmpty ? "#8aa0aa" : "#555"
+    let opacity = edge.ties.isEmpty ? 0.25 + 0.75 * share : 1
     return "<line x1=\"\(number(a.x))\" y1=\"\(number(a.y))\" x2=\"\(number(b.x))\""
-      + " y2=\"\(number(b.y))\" stroke=\"\(color)\" stroke-width=\"\(width)\"/>"
+      + " y2=\"\(number(b.y))\" stroke=\"\(color)\""
+      + " stroke-opacity=\"\(number(opacity))\" stroke-width=\"\(number(0.4 + 5 * share))\"/>"
   }
 
   /// The first named tie in the middle of its line, turned along it and never upside down.
@@ -62,7 +66,8 @@ private struct SVGDrawing {
     let pointsRight = tie.isForward != isTurned
     let words = tie.office ?? tie.kind.title
     let text = tie.kind.isMutual ? words : pointsRight ? words + " →" : "← " + words
-    return "<text x=\"\(x)\" y=\"\(y)\" dy=\"-3\" font-size=\"9\" fill=\"#555\""
+    return "<text x=\"\(x)\" y=\"\(y)\" dy=\"-3\" font-size=\"9\" fill=\"#333\""
+      + " stroke=\"white\" stroke-width=\"3\" paint-order=\"stroke\""
       + " text-anchor=\"middle\" transform=\"rotate(\(number(angle)) \(x) \(y))\">"
       + "\(XMLText.escaped(SVGLabels.label(text)))</text>"
   }
