@@ -197,6 +197,17 @@ private func check(
   ])
   func parts(marked: String, expected: [String]) { check(marked, expected) }
 
+  @Test func whatIsOverIsFormer() {
+    check(
+      "[[org|Audi]], previously a unit of [[org|BMW]], grew.", ["Audi | part of | BMW | former"])
+    check(
+      "[[org|Audi]], formerly [[org|BMW]]'s sports division, grew.",
+      ["Audi | part of | BMW | former"])
+    check(
+      "The incumbent chairman of the [[org|Fed]], [[per|Ana Lo]], said so.",
+      ["Fed | headed by | Ana Lo | incumbent chairman"])
+  }
+
   @Test(arguments: [
     ("[[org|Google]] acquired [[org|YouTube]] in 2006.", ["Google | acquired | YouTube"]),
     ("[[org|Google]] has bought video site [[org|YouTube]].", ["Google | acquired | YouTube"]),
@@ -322,6 +333,8 @@ private func check(
     "Members of [[org|Lake Party]] are also members of [[org|NATO]].",
     "The takeover of [[org|Audi]] by [[org|BMW]] will cost jobs.",
     "The [[org|IMF]] holds its meetings with the [[org|World Bank]] next week.",
+    "The takeover of [[org|Audi]] by [[org|BMW]], which was withdrawn, cost jobs.",
+    "[[loc|Russia]] and [[loc|China]] concluded a five-day drill.",
     "[[loc|Riga]], president [[per|Ivo Lo]]",
     "[[org|Ozols]] based its claim on [[loc|Latvia]]'s law.",
     "Talks in [[loc|Riga]] with [[org|Ozols]] failed.",

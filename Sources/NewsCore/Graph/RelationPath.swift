@@ -57,7 +57,7 @@ extension Library {
   private static let followed = 60
 
   /// What a relation counts at least: names that meet less often than by chance have met too.
-  private static let weakest = 0.01
+  private static let weakest = 0.001
 
   private func relationCosts(
     of id: IdentityID, _ known: inout [IdentityID: IdentitySummary]

@@ -105,12 +105,19 @@ enum NounRule {
       if let last = agents.first, scope.has(scope.afterBrackets(last), .modal) { return }
     }
     if scope.isWord(end, "next") { return }
+    if frame.kind == .acquired, isTakenBack(end, scope) { return }
     if scope.has(end, .light), scope.has(end + 1, .by), agents.isEmpty {
       agents = scope.names(from: end + 2)
     }
     for agent in agents {
       for object in objects { add(frame, agent, object, isFormer: isFormer, &found) }
     }
+  }
+
+  /// "…, which was withdrawn".
+  private static func isTakenBack(_ end: Int, _ scope: TieScope) -> Bool {
+    let start = scope.has(end, .by) ? scope.nameAhead(end + 1).map { $0 + 1 } ?? end : end
+    return (start..<start + 4).contains { scope.has($0, .doubt) }
   }
 
   private static func between(_ frame: Frame, _ noun: Int, _ found: inout FoundTies) {

@@ -17,7 +17,7 @@ enum TieWordList {
     ("not n't n’t never no neither nor without", .negation), ("who which that whom", .relative),
     (
       """
-      also already recently later formally officially then now once previously currently jointly
+      also already recently later formerly formally officially then now once previously currently jointly
       separately finally eventually first wholly fully partly partially mostly majority long soon
       reportedly quietly still just today yesterday itself himself herself together privately
       briefly subsequently immediately successfully earlier again only even newly
@@ -48,7 +48,7 @@ enum TieWordList {
       offer offered any rejected rejects refused refuses blocked scrapped abandoned
       canceled cancelled postponed suggest suggested alleged wanting try tried trying
       doubt may might ask asked asking request requested prevent arrange arranging arranged schedule scheduled
-      suspected believed thought want invited due vowed promised pledged
+      suspected consummation pending withdrawn believed thought want invited due vowed promised pledged
       """, .doubt
     ),
     (
@@ -84,7 +84,7 @@ enum TieWordList {
       """
       chief executive general managing acting interim new newly-appointed current honorary
       longtime long-time co- incoming outgoing first senior prime elected re-elected
-      supreme party founding permanent two-time
+      supreme party founding permanent two-time incumbent female youngest veteran embattled acting
       """, .rank
     ),
     ("member", .member), ("members", [.member, .plural]),

@@ -94,7 +94,8 @@ enum VerbRule {
       for subject in group.subjects { add(frame, subject, object, isFormer: isFormer, &found) }
     }
     let isMutual = frame.kind.isMutual || frame.verb == .merge
-    let isAlone = frame.link == .agreementWith || scope.endsPhrase(next)
+    let isAlone =
+      frame.link == .agreementWith ? hasAgreement(from: next, scope) : scope.endsPhrase(next)
     guard objects.isEmpty, isMutual, isAlone else { return }
     pairs(frame, group.subjects, &found)
   }
@@ -143,6 +144,17 @@ enum VerbRule {
         && !scope.has(end + 1, [.number, .time, .article])
     default: false
     }
+  }
+
+  /// Whether what is signed or concluded is a thing that two can agree on.
+  private static func hasAgreement(from next: Int, _ scope: TieScope) -> Bool {
+    for index in next..<next + 10 {
+      if scope.isEnd(index) || scope.has(index, [.mark, .open]) { return false }
+      if scope.has(index, .agreement) || scope.isName(index, NameKinds(.miscellaneous)) {
+        return true
+      }
+    }
+    return false
   }
 
   private static func pairs(_ frame: Frame, _ names: [Int], _ found: inout FoundTies) {
