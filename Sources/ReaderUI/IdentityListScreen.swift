@@ -30,6 +30,8 @@ package struct IdentityListScreen: Screen {
   private var listing = Listing<Row>()
   private var typed = TypedWords()
   private var strongest = 0.0
+  /// What sentences state of each name in a list of related ones.
+  private var ties: [IdentityID: String] = [:]
 
   init(_ source: Source) {
     self.source = source
@@ -104,6 +106,9 @@ package struct IdentityListScreen: Screen {
 
   package mutating func prepare(for size: Size, from library: Library) throws(LibraryError) {
     let (source, filter) = (source, filter)
+    if !listing.isLoaded, case .related(let identity, _) = source {
+      ties = try Self.ties(of: identity, in: library)
+    }
     try listing.prepare(
       height: size.height,
       count: { () throws(LibraryError) in
@@ -115,6 +120,21 @@ package struct IdentityListScreen: Screen {
     if strongest == 0, case .relation(let relation)? = listing.selected {
       strongest = relation.strength
     }
+  }
+
+  /// Stated ties that are looked at for one list.
+  private static let maximumTies = 2000
+
+  private static func ties(
+    of identity: IdentitySummary, in library: Library
+  ) throws(LibraryError) -> [IdentityID: String] {
+    var titles: [IdentityID: [String]] = [:]
+    for tie in try library.ties(of: identity.id, limit: maximumTies) {
+      let other = tie.other(than: identity.id)
+      let title = tie.title(from: identity.id)
+      if titles[other]?.contains(title) != true { titles[other, default: []].append(title) }
+    }
+    return titles.mapValues { $0.joined(separator: ", ") }
   }
 
   /// A narrowed list is as long as what is found, a thousand at most.
@@ -263,7 +283,11 @@ package struct IdentityListScreen: Screen {
       case .identity(let identity):
         [IdentityRow.line(for: identity, width: width, theme: theme)]
       case .relation(let relation):
-        [IdentityRow.line(for: relation, strongest: strongest, width: width, theme: theme)]
+        [
+          IdentityRow.line(
+            for: relation, ties: ties[relation.other.id] ?? "", strongest: strongest, width: width,
+            theme: theme)
+        ]
       }
     }
   }

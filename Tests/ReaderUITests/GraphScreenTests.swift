@@ -193,6 +193,12 @@ extension GraphScreenTests {
     if width >= 80 { #expect(layout.labels.allSatisfy { $0.width >= 18 }) }
   }
 
+  @Test func relatedListsTellTheTies() throws {
+    let session = try ReaderSession("Onhu<enter>P")
+    #expect(session.title.contains("People with Northern Harbour Union"))
+    #expect(session.rows.contains { $0.contains("Ines Ødegård  Secretary") })
+  }
+
   @Test func aLonelyNameSaysSo() throws {
     let library = try Library.sample([
       SampleArticle(key: "a", headline: "H", text: "The [[organization|Far Club]] met.")
