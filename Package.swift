@@ -69,7 +69,7 @@ let package = Package(
     tests(of: "ArticleParsing", ["NewsModel"], resources: [.copy("Resources")]),
     tests(of: "TextAnalysis", ["NewsModel"]),
     tests(of: "NewsStore", ["NewsModel"]),
-    tests(of: "NewsCore", ["NewsModel"]),
+    tests(of: "NewsCore", ["NewsModel"], resources: [.copy("Resources")]),
     tests(of: "TerminalUI"),
     tests(of: "ReaderUI", ["NewsCore", "NewsModel", "TerminalUI"]),
     .testTarget(

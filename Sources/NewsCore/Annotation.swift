@@ -11,10 +11,13 @@ package enum Annotation {
     package var extra: String?
 
     /// The article's line of JSON.
-    package func json(includesArticle: Bool, includesConfidence: Bool = false) -> String {
+    package func json(
+      includesArticle: Bool, includesConfidence: Bool = false, includesTies: Bool = false
+    ) -> String {
       AnnotationJSON.line(
         article.article, article.analysis, model: Analyzer.version, extra: extra,
-        includesArticle: includesArticle, includesConfidence: includesConfidence)
+        includesArticle: includesArticle, includesConfidence: includesConfidence,
+        includesTies: includesTies)
     }
 
     /// Finds the dates, times, money and percentages too.

@@ -14,9 +14,10 @@ package enum AnnotationJSON {
   ///   - extra: Raw text of a JSON object to carry through.
   ///   - includesArticle: Repeats the article's own fields, so that the line can be imported.
   ///   - includesConfidence: Says of each name and quote how sure it is, with two digits.
+  ///   - includesTies: Lists the ties that the text states.
   package static func line(
     _ article: Article, _ analysis: Analysis, model: String, extra: String? = nil,
-    includesArticle: Bool = false, includesConfidence: Bool = false
+    includesArticle: Bool = false, includesConfidence: Bool = false, includesTies: Bool = false
   ) -> String {
     var json = JSONText()
     let writer = AnnotationWriter(article.text, includesConfidence: includesConfidence)
@@ -28,6 +29,7 @@ package enum AnnotationJSON {
       json.key("model")
       json.string(model)
       writer.write(analysis, to: &json)
+      if includesTies { writer.write(ties: analysis.ties, to: &json) }
       if includesArticle { writer.write(article, to: &json) }
       if let extra {
         json.key("extra")
@@ -150,6 +152,28 @@ private struct AnnotationWriter {
     json.string(text[quantity.range])
     json.key("value")
     json.string(quantity.value)
+  }
+
+  func write(ties: [Tie], to json: inout JSONText) {
+    json.key("ties")
+    json.array(ties) { json, tie in
+      json.object { write(tie, to: &$0) }
+    }
+  }
+
+  private func write(_ tie: Tie, to json: inout JSONText) {
+    json.key("type")
+    json.string(tie.kind.name)
+    json.key("subject")
+    json.number(tie.subject)
+    json.key("object")
+    json.number(tie.object)
+    json.key("sentence")
+    json.number(tie.sentence)
+    json.key("office")
+    json.string(tie.office.map { text[$0].onOneLine })
+    json.key("former")
+    json.raw(tie.isFormer ? "true" : "false")
   }
 
   /// With two digits, where asked for: "0.97", "1.00".

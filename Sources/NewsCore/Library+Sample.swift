@@ -1,5 +1,6 @@
 package import NewsModel
 import NewsStore
+import TextAnalysis
 
 extension Library {
   /// An archive in memory of articles marked by hand.
@@ -47,6 +48,7 @@ package struct SampleArticle: Sendable, Hashable {
     let article = Article(
       key: key, headline: title.text, dateline: dateline, date: date, source: source,
       text: body.text)
+    analysis.addTies(of: body.text)
     return (article, analysis)
   }
 
@@ -57,6 +59,18 @@ package struct SampleArticle: Sendable, Hashable {
 }
 
 extension Analysis {
+  /// Ties are no marks: they are found, in the sentences that the marked text has.
+  fileprivate mutating func addTies(of text: String) {
+    let document = Document(text)
+    ties = TieFinder().ties(in: document, entities).compactMap { tie in
+      let start = document.range(of: document.sentences[tie.sentence]).start
+      guard let sentence = sentences.firstIndex(where: { $0.contains(start) }) else { return nil }
+      var tie = tie
+      tie.sentence = sentence
+      return tie
+    }
+  }
+
   /// The identity that has the name, added when there is none.
   fileprivate mutating func index(of identity: Identity) -> Int {
     let names = [identity.name] + identity.aliases

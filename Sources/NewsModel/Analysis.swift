@@ -9,17 +9,20 @@ package struct Analysis: Sendable, Hashable {
   /// What the entities stand for; `Entity.identity` and `Quote.speaker` index it.
   package var identities: [Identity]
   package var quotes: [Quote]
+  /// Ties between identities that the text states, in the order of their sentences.
+  package var ties: [Tie]
   /// Dates, times, money and percentages; `nil` where nobody asked for them. Never in an archive.
   package var quantities: [Quantity]?
 
   package init(
     sentences: [TextRange] = [], entities: [Entity] = [], headlineEntities: [Entity] = [],
-    identities: [Identity] = [], quotes: [Quote] = []
+    identities: [Identity] = [], quotes: [Quote] = [], ties: [Tie] = []
   ) {
     self.sentences = sentences
     self.entities = entities
     self.headlineEntities = headlineEntities
     self.identities = identities
     self.quotes = quotes
+    self.ties = ties
   }
 }

@@ -155,6 +155,18 @@ package final class ArticleStore: Sendable {
     }
   }
 
+  /// The ties that sentences state of a page, or of two between them; newest article first.
+  package func ties(of pages: [IdentityID], limit: Int) throws(StoreError) -> [StatedTie] {
+    try read { try TieListing(db: $0, packing: packing).ties(of: pages, limit: limit) }
+  }
+
+  /// The dates of the articles that name both, newest first.
+  package func sharedDates(
+    _ a: IdentityID, _ b: IdentityID
+  ) throws(StoreError) -> [PublicationDate?] {
+    try read { try TieListing(db: $0, packing: packing).sharedDates(a, b) }
+  }
+
   // MARK: Quotes
 
   package func quotes(

@@ -7,7 +7,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case open, back, leave, earlierPlace, laterPlace
   case nextEntity, previousEntity, nextQuote, previousQuote
   case organizations, allOrganizations, people, places, allArticles, quotes
-  case follow, related, articles, quotesBy, quotesAbout
+  case follow, related, articles, quotesBy, quotesAbout, around, path
   case find, nextMatch, previousMatch, search
   case kinds, order, wider, narrower, toggleRead, undo, redo, copy
   case commandLine, help, redraw, quit
@@ -58,6 +58,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .articles: "Articles that name it"
     case .quotesBy: "Quotes by its people"
     case .quotesAbout: "Quotes about it"
+    case .around: "What surrounds it, as a picture"
+    case .path: "The way to another name"
     case .find: "Search here"
     case .nextMatch: "Next match"
     case .previousMatch: "Previous match"
@@ -108,6 +110,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .articles: [.character("a")]
     case .quotesBy: [.character("w")]
     case .quotesAbout: [.character("W")]
+    case .around: [.character("e")]
+    case .path: [.character("p")]
     case .find: [.character("/")]
     case .nextMatch: [.character("n")]
     case .previousMatch: [.character("N")]

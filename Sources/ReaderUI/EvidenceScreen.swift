@@ -27,7 +27,7 @@ package struct EvidenceScreen: Screen {
   }
 
   package let commands: [Command] =
-    [.open, .follow, .related, .articles, .back, .copy] + Command.moves
+    [.open, .follow, .related, .articles, .back, .copy, .around, .path] + Command.moves
 
   package func refusal(of command: Command) -> String? {
     [.open, .copy].contains(command) && listing.selected == nil

@@ -165,6 +165,8 @@ extension Command {
     case .quotesBy: "quotes by"
     case .quotesAbout: "quotes about"
     case .quotes: "all quotes"
+    case .around: "around it"
+    case .path: "way to"
     case .follow: "its page"
     case .toggleRead: "read/unread"
     case .copy: "copy"

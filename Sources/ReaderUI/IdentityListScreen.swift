@@ -10,6 +10,8 @@ package struct IdentityListScreen: Screen {
     case article([IdentitySummary], headline: String)
     /// What stands with an identity.
     case related(IdentitySummary, EntityKind)
+    /// Whatever is named as typed: where a way from an identity is to lead.
+    case target(from: IdentitySummary)
   }
 
   enum Row: Sendable, Hashable {
@@ -28,6 +30,8 @@ package struct IdentityListScreen: Screen {
   private var listing = Listing<Row>()
   private var typed = TypedWords()
   private var strongest = 0.0
+  /// What sentences state of each name in a list of related ones.
+  private var ties: [IdentityID: String] = [:]
 
   init(_ source: Source) {
     self.source = source
@@ -37,6 +41,13 @@ package struct IdentityListScreen: Screen {
   package static func all(_ kind: EntityKind, like words: String = "") -> IdentityListScreen {
     var screen = IdentityListScreen(.archive(kind))
     screen.typed = TypedWords(words)
+    screen.typed.edit()
+    return screen
+  }
+
+  /// Asks for the name that a way is to lead to.
+  static func target(from identity: IdentitySummary) -> IdentityListScreen {
+    var screen = IdentityListScreen(.target(from: identity))
     screen.typed.edit()
     return screen
   }
@@ -69,18 +80,20 @@ package struct IdentityListScreen: Screen {
       case .archive(let kind): "All \(kind.plural)"
       case .article(_, let headline): "Organizations of “\(headline)”"
       case .related(let identity, let kind): "\(kind.plural.capitalizedFirst) with \(identity.name)"
+      case .target(let identity): "From \(identity.name) to …"
       }
     return "\(subject) · \(listing.count)" + (filter.isEmpty ? "" : " · filter “\(filter)”")
   }
 
   package var position: String { listing.position }
   package var field: TextField? { typed.field }
-  package var fieldLabel: String { "name: " }
+  package var fieldLabel: String { if case .target = source { "to: " } else { "name: " } }
 
   package var commands: [Command] {
     let first: [Command] =
       if case .related = source { [.open, .follow, .back] } else { [.open, .find, .back] }
-    return first + [.articles, .related, .quotesBy, .quotesAbout, .copy] + Command.moves
+    return first + [.articles, .related, .quotesBy, .quotesAbout, .around, .path, .copy]
+      + Command.moves
   }
 
   package func refusal(of command: Command) -> String? {
@@ -93,6 +106,9 @@ package struct IdentityListScreen: Screen {
 
   package mutating func prepare(for size: Size, from library: Library) throws(LibraryError) {
     let (source, filter) = (source, filter)
+    if !listing.isLoaded, case .related(let identity, _) = source {
+      ties = try Self.ties(of: identity, in: library)
+    }
     try listing.prepare(
       height: size.height,
       count: { () throws(LibraryError) in
@@ -104,6 +120,21 @@ package struct IdentityListScreen: Screen {
     if strongest == 0, case .relation(let relation)? = listing.selected {
       strongest = relation.strength
     }
+  }
+
+  /// Stated ties that are looked at for one list.
+  private static let maximumTies = 2000
+
+  private static func ties(
+    of identity: IdentitySummary, in library: Library
+  ) throws(LibraryError) -> [IdentityID: String] {
+    var titles: [IdentityID: [String]] = [:]
+    for tie in try library.ties(of: identity.id, limit: maximumTies) {
+      let other = tie.other(than: identity.id)
+      let title = tie.title(from: identity.id)
+      if titles[other]?.contains(title) != true { titles[other, default: []].append(title) }
+    }
+    return titles.mapValues { $0.joined(separator: ", ") }
   }
 
   /// A narrowed list is as long as what is found, a thousand at most.
@@ -119,7 +150,22 @@ package struct IdentityListScreen: Screen {
     case .article(let identities, _): narrowed(identities, to: filter).count
     case .related(let identity, let kind):
       try library.related(to: identity.id, kind, limit: narrowedLimit).count
+    case .target: try targets(like: filter, in: library).count
     }
+  }
+
+  /// Names of each kind that are offered while one types.
+  private static let offered = 20
+
+  /// Organizations, people and places like the words; the most mentioned without any.
+  private static func targets(
+    like words: String, in library: Library
+  ) throws(LibraryError) -> [IdentitySummary] {
+    var found: [IdentitySummary] = []
+    for kind in [EntityKind.organization, .person, .location] {
+      found += try library.identities(kind, matching: words, limit: offered)
+    }
+    return found
   }
 
   private static func rows(
@@ -136,6 +182,8 @@ package struct IdentityListScreen: Screen {
       try library.related(to: identity.id, kind, offset: offset, limit: limit).map {
         .relation($0)
       }
+    case .target:
+      try targets(like: filter, in: library).dropFirst(offset).prefix(limit).map { .identity($0) }
     }
   }
 
@@ -170,6 +218,9 @@ package struct IdentityListScreen: Screen {
     if command == .open, case .related(let identity, _) = source {
       return .show(EvidenceScreen(identity, row.identity))
     }
+    if command == .open, case .target(let identity) = source {
+      return .show(PathScreen(from: identity, to: row.identity))
+    }
     return Self.outcome(of: command, for: row.identity)
   }
 
@@ -184,6 +235,8 @@ package struct IdentityListScreen: Screen {
     case .quotesBy: .show(QuoteListScreen(.by(identity.id), subject: "Quotes by \(identity.name)"))
     case .quotesAbout:
       .show(QuoteListScreen(.about(identity.id), subject: "Quotes about \(identity.name)"))
+    case .around: .show(NeighbourhoodScreen(identity))
+    case .path: .show(IdentityListScreen.target(from: identity))
     case .copy: .copy(identity.name, saying: "Name copied.")
     default: .stay
     }
@@ -230,7 +283,11 @@ package struct IdentityListScreen: Screen {
       case .identity(let identity):
         [IdentityRow.line(for: identity, width: width, theme: theme)]
       case .relation(let relation):
-        [IdentityRow.line(for: relation, strongest: strongest, width: width, theme: theme)]
+        [
+          IdentityRow.line(
+            for: relation, ties: ties[relation.other.id] ?? "", strongest: strongest, width: width,
+            theme: theme)
+        ]
       }
     }
   }

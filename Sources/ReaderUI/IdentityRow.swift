@@ -34,9 +34,10 @@ enum IdentityRow {
     return first == last ? "\(first)" : "\(first)–\(last)"
   }
 
-  /// A relation as a row: strength as a bar, the name, and how often the two stand together.
+  /// A relation as a row: strength as a bar, the name, what sentences state of the two, and how
+  /// often they stand together.
   static func line(
-    for relation: Relation, strongest: Double, width: Int, theme: Theme
+    for relation: Relation, ties: String = "", strongest: Double, width: Int, theme: Theme
   ) -> StyledLine {
     let gauge = Gauge.bar(relation.strength / max(strongest, .ulpOfOne), width: 6)
     let right =
@@ -48,7 +49,10 @@ enum IdentityRow {
     var line = StyledLine("  ")
     line.append(gauge, theme[.gauge])
     line.append("  ")
-    line.append(ArticleRow.cell(relation.other.name, room), theme[Role(relation.other.kind)])
+    let name = TextLayout.truncated(relation.other.name, to: room)
+    let left = room - TextLayout.width(of: name)
+    line.append(name, theme[Role(relation.other.kind)])
+    line.append(ArticleRow.cell(ties.isEmpty || left < 6 ? "" : "  " + ties, left), theme[.faint])
     line.append("  " + right, theme[.faint])
     return line
   }

@@ -32,7 +32,10 @@ package struct IdentityScreen: Screen {
   }
 
   package let commands: [Command] =
-    [.open, .follow, .articles, .related, .quotesBy, .quotesAbout, .people, .back, .copy]
+    [
+      .open, .follow, .articles, .related, .quotesBy, .quotesAbout, .people, .around, .path,
+      .back, .copy,
+    ]
     + Command.moves
 
   package func refusal(of command: Command) -> String? {

@@ -1,6 +1,6 @@
 package import NewsModel
 
-/// Finds who and what is in a text, and who said what. One value serves all threads.
+/// Finds who and what is in a text, who said what, and which ties it states. One value serves all threads.
 package struct Analyzer: Sendable {
   /// Names the analysis: articles analysed under another version are analysed again.
   package static let version = "en-news-2026.11"
@@ -10,6 +10,7 @@ package struct Analyzer: Sendable {
   private let longNames: LongNames
   private let resolver: IdentityResolver
   private let quotes: QuoteExtractor
+  private let ties = TieFinder()
 
   /// An analyzer over a language model that stays in memory, unchanged.
   package init(model: ModelFile = .builtIn) {
@@ -33,6 +34,7 @@ package struct Analyzer: Sendable {
     analysis.sentences = document.sentences.map { document.range(of: $0) }
     analysis.quotes = quotes.quotes(
       in: document, entities: analysis.entities, identities: analysis.identities)
+    analysis.ties = ties.ties(in: document, analysis.entities)
     return analysis
   }
 }

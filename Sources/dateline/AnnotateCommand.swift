@@ -18,8 +18,12 @@ struct AnnotateCommand: ParsableCommand {
       With --quantities every object has "quantities" behind "quotes", each with
       "start", "end", "type", "text" and "value". The type is date, time, money or
       percentage; the value an ISO 8601 date, period or time, "5000000 USD",
-      "12.5%" or "2pp", null where the article does not say. With --confidence
-      every name and quote ends with "confidence". Without them, neither is there.
+      "12.5%" or "2pp", null where the article does not say. With --ties "ties" is
+      the last list, each with "type" (member_of, part_of, headed_by, office_at,
+      signed_with, sanctioned, acquired, sued, met_with, headquartered_in),
+      "subject" and "object" (ids of identities), "sentence" (its place in
+      "sentences"), "office" and "former". With --confidence every name and quote
+      ends with "confidence". Without them, none of these is there.
       """)
 
   @Argument(help: "Files, or - for standard input.", completion: .file())
@@ -32,6 +36,8 @@ struct AnnotateCommand: ParsableCommand {
   var articles = false
   @Flag(help: "Add dates, times, money and percentages with their values.")
   var quantities = false
+  @Flag(help: "Add the ties between names that the text states.")
+  var ties = false
   @Flag(help: "Say how sure each name and quote is, from 0.00 to 1.00.")
   var confidence = false
 
@@ -59,7 +65,8 @@ struct AnnotateCommand: ParsableCommand {
       var annotated = annotated
       if quantities { annotated.addQuantities() }
       Output.write(
-        annotated.json(includesArticle: articles, includesConfidence: confidence))
+        annotated.json(
+          includesArticle: articles, includesConfidence: confidence, includesTies: ties))
     case .text: PrintedArticle.write(annotated.article)
     }
   }

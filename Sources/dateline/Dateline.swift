@@ -19,12 +19,14 @@ struct Dateline: ParsableCommand {
         dateline Articles              read a folder, brought up to date first
         dateline import news.jsonl     take articles into your own archive
         dateline related NATO          who is named with an organization
+        dateline path NATO OPEC        how two of them are linked, with sentences
         dateline search 'org:SCO said:terrorism'
       """,
     subcommands: [
       ReadCommand.self, ImportCommand.self, AnnotateCommand.self, ListCommand.self,
-      ShowCommand.self, OrganizationsCommand.self, RelatedCommand.self, QuotesCommand.self,
-      SearchCommand.self, MentionsCommand.self, KeysCommand.self,
+      ShowCommand.self, OrganizationsCommand.self, RelatedCommand.self, PathCommand.self,
+      GraphCommand.self, QuotesCommand.self, SearchCommand.self, MentionsCommand.self,
+      KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

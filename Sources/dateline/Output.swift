@@ -17,7 +17,10 @@ enum Output {
     return isKnown ? Int(size.ws_col) : 80
   }
 
-  static func write(_ line: String) { write(Array((line + "\n").utf8), to: STDOUT_FILENO) }
+  static func write(_ line: String) { print(line + "\n") }
+
+  /// A text with its own line ends.
+  static func print(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
 
   /// A line on standard error, after the program's name.
   static func complain(_ sentence: String) { note("dateline: " + sentence) }

@@ -7,10 +7,16 @@ struct RelatedCommand: ParsableCommand {
     commandName: "related",
     abstract: "List who is named together with an organization, the strongest ties first.",
     discussion: """
+      Each row ends with the ties that sentences state, read from the name asked for: "headed by",
+      "has as member", "acquired". --evidence prints the sentences behind a relation, --ties those
+      that state a tie, and --since of these only the ties that no earlier article states.
+
       EXAMPLES
         dateline related SCO
         dateline related 'Security Council' --type person
         dateline related NATO --evidence --json
+        dateline related NATO --ties --since 2022-02-24
+        dateline related NATO --half-life 365
       """)
 
   @Argument(help: "A name, alias or acronym.")
@@ -21,17 +27,82 @@ struct RelatedCommand: ParsableCommand {
   var type: EntityKind = .organization
   @Flag(help: "Print the sentences that name both instead of counts.")
   var evidence = false
+  @Flag(help: "Print the sentences that state ties instead of counts.")
+  var ties = false
+  @Option(help: "Print ties that are stated from this day on for the first time.")
+  var since: Day?
+  @Option(
+    help: "Let a shared article count half this many days before the newest of the archive.")
+  var halfLife: Double?
   @Option(help: "List this many at most.")
   var limit: Int = 100
+
+  func validate() throws {
+    if let halfLife, !(halfLife > 0) { throw ValidationError("--half-life must be above 0.") }
+    if evidence && (ties || since != nil) {
+      throw ValidationError("Choose one of --evidence and --ties.")
+    }
+  }
 
   func run() throws {
     let library = try archive.open()
     let identity = try library.named(name)
+    if ties || since != nil {
+      return try rows.print(try statements(of: identity, in: library))
+    }
     let relations = try attempt { () throws(LibraryError) in
-      try library.related(to: identity.id, type, limit: limit)
+      try self.relations(of: identity, in: library)
     }
     try rows.print(
-      evidence ? try passages(of: relations, with: identity, in: library) : Rows(relations))
+      evidence
+        ? try passages(of: relations, with: identity, in: library)
+        : try table(of: relations, with: identity, in: library))
+  }
+
+  private func relations(
+    of identity: IdentitySummary, in library: Library
+  ) throws(LibraryError) -> [Relation] {
+    guard let halfLife, let today = try library.newestDate() else {
+      return try library.related(to: identity.id, type, limit: limit)
+    }
+    return try library.related(
+      to: identity.id, type, limit: limit, decay: TimeDecay(halfLife: halfLife, today: today))
+  }
+
+  /// Stated ties that are looked at for one name.
+  private static let maximumTies = 5000
+
+  private func table(
+    of relations: [Relation], with identity: IdentitySummary, in library: Library
+  ) throws -> Rows {
+    let ties = try attempt { () throws(LibraryError) in
+      try library.ties(of: identity.id, limit: Self.maximumTies)
+    }
+    var titles: [IdentityID: [String]] = [:]
+    for tie in ties {
+      let title = tie.title(from: identity.id)
+      let other = tie.other(than: identity.id)
+      if !(titles[other] ?? []).contains(title) { titles[other, default: []].append(title) }
+    }
+    return Rows(relations, ties: titles)
+  }
+
+  private func statements(of identity: IdentitySummary, in library: Library) throws -> Rows {
+    var rows = Rows("name", "tie", "date", "article", "sentence")
+    try attempt { () throws(LibraryError) in
+      let ties = try library.ties(of: identity.id, limit: Self.maximumTies)
+      for tie in (since.map { ties.new(since: $0.number) } ?? ties) {
+        guard let other = try library.identity(tie.other(than: identity.id)),
+          rows.values.count < limit
+        else { continue }
+        let article = tie.evidence.article
+        rows.values.append([
+          .text(other.name), .text(tie.title(from: identity.id)), .init(article.date?.iso8601),
+          .text(article.key), .text(tie.evidence.text),
+        ])
+      }
+    }
+    return rows
   }
 
   private func passages(
@@ -54,13 +125,13 @@ struct RelatedCommand: ParsableCommand {
 }
 
 extension Rows {
-  /// Ties as rows.
-  init(_ relations: [Relation]) {
-    self.init("identity", "name", "articles", "sentences", "strength")
+  /// Relations as rows, each with what is stated of it.
+  init(_ relations: [Relation], ties: [IdentityID: [String]]) {
+    self.init("identity", "name", "articles", "sentences", "strength", "ties")
     values = relations.map {
       [
         .number(Int($0.other.id)), .text($0.other.name), .number($0.articleCount),
-        .number($0.sentenceCount), .decimal($0.strength),
+        .number($0.sentenceCount), .decimal($0.strength), .list(ties[$0.other.id] ?? []),
       ]
     }
   }

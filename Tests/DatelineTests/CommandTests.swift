@@ -149,6 +149,61 @@ import Testing
     #expect(names.contains { $0 == "INTERPOL" || $0.contains("Criminal Police") })
   }
 
+  @Test func relatedNamesTheTiesThatSentencesState() throws {
+    let people = try objects(try query("related", "SCO", "--type", "person", "--json").output)
+    let alimov = try #require(people.first { $0["name"] as? String == "Rashid Alimov" })
+    #expect(alimov["ties"] as? [String] == ["Secretary-General"])
+    let ties = try objects(try query("related", "SCO", "--ties", "--json").output)
+    #expect(ties.allSatisfy { ($0["sentence"] as? String)?.isEmpty == false })
+    let iran = ties.filter { $0["name"] as? String == "Iran" }
+    #expect(iran.contains { $0["tie"] as? String == "has as member" })
+  }
+
+  @Test func newTiesAreThoseThatNoEarlierArticleStates() throws {
+    let all = try objects(try query("related", "SCO", "--ties", "--json").output)
+    let new = try objects(try query("related", "SCO", "--since", "2023-07", "--json").output)
+    #expect(!new.isEmpty)
+    #expect(new.count < all.count)
+    #expect(new.allSatisfy { ($0["date"] as? String ?? "") >= "2023-07" })
+    #expect(!new.contains { $0["name"] as? String == "Rashid Alimov" })
+    #expect(try query("related", "SCO", "--since", "2099").status == 1)
+  }
+
+  @Test func decayIsAskedForWithADurationAboveZero() throws {
+    #expect(try query("related", "SCO", "--half-life", "365", "--json").status == 0)
+    #expect(try query("related", "SCO", "--half-life", "0").status != 0)
+  }
+
+  @Test func pathLeadsFromSCOToINTERPOLBySentences() throws {
+    let steps = try objects(try query("path", "SCO", "INTERPOL", "--json").output)
+    #expect((steps.first?["from"] as? String)?.contains("Shanghai") == true)
+    #expect((steps.last?["to"] as? String)?.contains("Criminal Police") == true)
+    #expect(steps.allSatisfy { ($0["sentence"] as? String)?.isEmpty == false })
+    #expect(try query("path", "SCO", "Nobody Such").status == 1)
+  }
+
+  @Test(arguments: ["graphml", "dot", "json", "csv", "svg"])
+  func graphsHoldTheirCentre(format: String) throws {
+    let finished = try query("graph", "--about", "SCO", "--limit", "12", "--format", format)
+    #expect(finished.status == 0, "\(finished.errors)")
+    #expect(finished.output.contains("Shanghai Cooperation"))
+  }
+
+  @Test func annotateAddsTiesWhenAsked() throws {
+    let text = Data("Rashid Alimov, secretary-general of the World Bank, met Ana Lopez.".utf8)
+    let plain = try run(
+      Repository.program, ["annotate", "--from", "text", "--to", "jsonl", "-"], input: text)
+    #expect(!plain.output.contains("\"ties\""))
+    let tied = try run(
+      Repository.program, ["annotate", "--from", "text", "--to", "jsonl", "--ties", "-"],
+      input: text)
+    let object = try #require(try objects(tied.output).first)
+    let ties = try #require(object["ties"] as? [[String: Any]])
+    #expect(ties.contains { $0["type"] as? String == "headed_by" })
+    #expect(ties.allSatisfy { $0["sentence"] as? Int == 0 })
+    #expect(tied.output.hasPrefix(String(plain.output.dropLast(2))))
+  }
+
   @Test func evidenceNamesBoth() throws {
     let passages = try objects(
       try query("related", "SCO", "--evidence", "--json", "--limit", "5").output)

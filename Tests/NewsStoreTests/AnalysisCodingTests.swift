@@ -21,6 +21,12 @@ import Testing
         kind: .mixed, content: [TextRange(20, 40), TextRange(10, 15)], cue: TextRange(41, 45),
         source: TextRange(1, 3), speaker: 0, confidence: 1),
       Quote(kind: .indirect, content: [TextRange(300, 300)]),
+    ],
+    ties: [
+      Tie(
+        kind: .headedBy, subject: 1, object: 0, sentence: 1, office: TextRange(215, 220),
+        isFormer: true),
+      Tie(kind: .headquarteredIn, subject: 1, object: 2, sentence: 0),
     ])
 
   /// Names the organization at 4..<9 and the person at 210..<214.
@@ -51,8 +57,17 @@ import Testing
     analysis.identities[0].aliases = []
     analysis.identities[2].name = "Gdansk"
     analysis.quotes = []
+    analysis.ties = []
     #expect(try decode(encode(analysis)) == analysis)
     #expect(encode(analysis).count < 60)
+  }
+
+  @Test func refusesTiesOfNobody() {
+    var wrong = analysis
+    wrong.ties[0].object = 3
+    #expect(throws: ByteReader.Malformed.self) { try decode(encode(wrong)) }
+    wrong.ties[0] = Tie(kind: .sued, subject: 0, object: 1, sentence: 2)
+    #expect(throws: ByteReader.Malformed.self) { try decode(encode(wrong)) }
   }
 
   @Test func refusesWhatIsCutShortOrTooLong() throws {

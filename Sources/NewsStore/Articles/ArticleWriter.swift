@@ -160,7 +160,8 @@ struct ArticleWriter {
       [id, ArticleNames(new.analysis, names: ids).encoded.data])
     added.append(
       SearchIndex.Entry(
-        id: id, words: words, facts: IndexFacts(names: ids, quotes: quotes, source: source)))
+        id: id, words: words, facts: IndexFacts(
+          names: ids, quotes: quotes, ties: new.analysis.ties, source: source)))
     note(tally, entries, new.article, sign: 1)
     if isSame != true {
       try StoryTable(db: db).add(StoryTable.Place(id: id, seconds: row.seconds), words.shingles)
@@ -174,7 +175,8 @@ struct ArticleWriter {
     removed.append(
       SearchIndex.Entry(
         id: old.id, words: ArticleWords(old.article),
-        facts: IndexFacts(names: old.names, quotes: quotes, source: source)))
+        facts: IndexFacts(
+          names: old.names, quotes: quotes, ties: old.analysis.ties, source: source)))
     let forms = old.analysis.identities.map(NameForm.forms)
     let tally = ArticleTally(old.analysis, forms, names: old.names, quotes: quotes)
     let entries = zip(old.names, old.pages).map { NameTable.Entry(name: $0, identity: $1) }

@@ -22,6 +22,8 @@ enum AnalysisCoding {
     }
     writer.write(analysis.quotes.count)
     for quote in analysis.quotes { writer.write(quote) }
+    writer.write(analysis.ties.count)
+    for tie in analysis.ties { writer.write(tie) }
     return writer.bytes
   }
 
@@ -63,6 +65,9 @@ extension ByteReader {
     analysis.settleKinds(body: bodyKinds, headline: kinds)
     for _ in 0..<(try self.count()) {
       analysis.quotes.append(try quote(within: text.utf8.count))
+    }
+    for _ in 0..<(try self.count()) {
+      analysis.ties.append(try tie(within: text.utf8.count))
     }
     guard analysis.hasOnlyKnownIdentities else { throw Malformed() }
     return analysis
@@ -109,11 +114,15 @@ private struct MentionSurfaces {
 }
 
 extension Analysis {
-  /// Whether every index into `identities` has something to point to.
+  /// Whether every index into `identities` and `sentences` has something to point to.
   var hasOnlyKnownIdentities: Bool {
     let known = identities.indices
     return (entities + headlineEntities).allSatisfy { known.contains($0.identity) }
       && quotes.allSatisfy { $0.speaker.map(known.contains) ?? true }
+      && ties.allSatisfy {
+        known.contains($0.subject) && known.contains($0.object)
+          && sentences.indices.contains($0.sentence)
+      }
   }
 }
 
@@ -174,6 +183,14 @@ extension ByteWriter {
     writeRanges(quote.source.map { [$0] } ?? [])
     write(quote.speaker.map { $0 + 1 } ?? 0)
     write(confidence: quote.confidence)
+  }
+
+  mutating func write(_ tie: Tie) {
+    write(byte: tie.kind.rawValue << 1 | (tie.isFormer ? 1 : 0))
+    write(tie.subject)
+    write(tie.object)
+    write(tie.sentence)
+    writeRanges(tie.office.map { [$0] } ?? [])
   }
 
   private mutating func write(confidence: Float) {
@@ -244,6 +261,16 @@ extension ByteReader {
     quote.speaker = speaker == 0 ? nil : speaker - 1
     quote.confidence = try confidence()
     return quote
+  }
+
+  mutating func tie(within length: Int) throws(Malformed) -> Tie {
+    let first = try byte()
+    guard let kind = TieKind(rawValue: first >> 1) else { throw Malformed() }
+    var tie = Tie(
+      kind: kind, subject: try number(), object: try number(), sentence: try number(),
+      isFormer: first & 1 == 1)
+    tie.office = try ranges(within: length).first
+    return tie
   }
 
   mutating func kind() throws(Malformed) -> EntityKind {

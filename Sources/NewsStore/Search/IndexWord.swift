@@ -13,6 +13,8 @@ enum IndexWord: Hashable {
   /// It quotes words that name somebody or something.
   case about(NameID)
   case source(Int64)
+  /// A sentence states what somebody or something has to do with another name.
+  case tied(NameID)
   /// Stands with every article, for a search that only excludes.
   case every
 
@@ -23,6 +25,7 @@ enum IndexWord: Hashable {
     case .about(let id): "\u{E102}" + String(id, radix: 36)
     case .source(let id): "\u{E103}" + String(id, radix: 36)
     case .every: "\u{E104}"
+    case .tied(let id): "\u{E106}" + String(id, radix: 36)
     }
   }
 
@@ -40,13 +43,16 @@ enum IndexWord: Hashable {
 struct IndexFacts {
   private(set) var words: [IndexWord] = [.every]
 
-  init(names: [NameID], quotes: [QuoteRow], source: Int64?) {
+  init(names: [NameID], quotes: [QuoteRow], ties: [Tie], source: Int64?) {
     var seen: Set<IndexWord> = []
     func add(_ word: IndexWord) { if seen.insert(word).inserted { words.append(word) } }
     for name in names { add(.named(name)) }
     for quote in quotes {
       for name in quote.by { add(.by(name)) }
       for name in quote.about { add(.about(name)) }
+    }
+    for tie in ties {
+      for end in [tie.subject, tie.object] { add(.tied(names[end])) }
     }
     if let source { add(.source(source)) }
   }

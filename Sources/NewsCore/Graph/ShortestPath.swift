@@ -1,0 +1,78 @@
+/// The cheapest way between two nodes of a graph that is known only by asking for neighbours:
+/// Dijkstra's algorithm from both ends at once (Pohl 1971, "Bi-directional search").
+enum ShortestPath {
+  struct Way: Sendable, Hashable {
+    var nodes: [Int64]
+    var cost: Double
+  }
+
+  /// Costs must be above 0. Asks for the neighbours of at most `expansions` nodes; `nil` when no
+  /// way is found by then. Neighbours need not be mutual: each is followed as it is told.
+  static func find<Failure: Error>(
+    from start: Int64, to end: Int64, expansions: Int,
+    neighbours: (Int64) throws(Failure) -> [(Int64, Double)]
+  ) throws(Failure) -> Way? {
+    if start == end { return Way(nodes: [start], cost: 0) }
+    var sides = [Side(start), Side(end)]
+    var best: (meeting: Int64, cost: Double)?
+    for _ in 0..<max(0, expansions) {
+      guard let first = sides[0].nearest, let second = sides[1].nearest else { break }
+      if let best, first.cost + second.cost >= best.cost { break }
+      // The side with fewer open nodes grows: it is the cheaper one to exhaust.
+      let side = sides[0].open.count <= sides[1].open.count ? 0 : 1
+      let node = (side == 0 ? first : second).node
+      sides[side].close(node)
+      for (next, cost) in try neighbours(node) {
+        sides[side].reach(next, from: node, cost: cost)
+        if let there = sides[0].costs[next], let back = sides[1].costs[next],
+          best.map({ there + back < $0.cost }) ?? true
+        {
+          best = (next, there + back)
+        }
+      }
+    }
+    return best.map { best in
+      let there = Array(sides[0].way(to: best.meeting).reversed())
+      let back = sides[1].way(to: best.meeting).dropFirst()
+      return Way(nodes: there + back, cost: best.cost)
+    }
+  }
+
+  /// What is known of the graph from one end.
+  private struct Side {
+    var costs: [Int64: Double]
+    var open: Set<Int64>
+    private var before: [Int64: Int64] = [:]
+    private var closed: Set<Int64> = []
+
+    init(_ start: Int64) {
+      costs = [start: 0]
+      open = [start]
+    }
+
+    /// The open node of least cost; of equal ones the smallest number, so that ways never differ.
+    var nearest: (node: Int64, cost: Double)? {
+      open.map { ($0, costs[$0] ?? .infinity) }.min { ($0.1, $0.0) < ($1.1, $1.0) }
+    }
+
+    mutating func close(_ node: Int64) {
+      open.remove(node)
+      closed.insert(node)
+    }
+
+    mutating func reach(_ node: Int64, from last: Int64, cost: Double) {
+      let cost = (costs[last] ?? .infinity) + cost
+      guard !closed.contains(node), cost < costs[node] ?? .infinity else { return }
+      costs[node] = cost
+      before[node] = last
+      open.insert(node)
+    }
+
+    /// From a node back to this end.
+    func way(to node: Int64) -> [Int64] {
+      var nodes = [node]
+      while let last = nodes.last, let next = before[last] { nodes.append(next) }
+      return nodes
+    }
+  }
+}
