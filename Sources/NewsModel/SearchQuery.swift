@@ -1,28 +1,24 @@
-/// What a search asks for; every part must hold.
+/// What a search asks for.
 package struct SearchQuery: Sendable, Hashable {
-  package enum Term: Sendable, Hashable {
-    case word(String)
-    case prefix(String)
-    case phrase(String)
-    /// Names of an organization: any article that names what the words stand for.
-    case organization(String)
-    /// Words inside quotes.
-    case said(String)
-    /// Days since 1970-01-01, inclusive.
-    case onOrAfter(day: Int)
-    /// Days since 1970-01-01, exclusive.
-    case before(day: Int)
-  }
+  package var expression: SearchExpression
 
-  package var terms: [Term]
+  package init(expression: SearchExpression) { self.expression = expression }
 
-  package init(terms: [Term]) { self.terms = terms }
-  package var isEmpty: Bool { terms.isEmpty }
+  /// Whether it asks for nothing, so that every article is found.
+  package var isEmpty: Bool { expression == .all([]) }
+}
+
+/// In which order a search lists what it finds.
+package enum SearchOrder: Sendable, Hashable {
+  /// Newest article first.
+  case newest
+  /// Best match first, the newest of equals first.
+  case relevance
 }
 
 /// Why a query could not be read, and where.
 package struct SearchQueryError: Error, Sendable, Hashable {
-  /// UTF-8 offset into the query.
+  /// UTF-8 offset into the query, its length at most.
   package var offset: Int
   package var reason: String
 

@@ -6,9 +6,9 @@ struct ArticleListing {
   let db: Database
 
   func summaries(
-    _ query: ArticleQuery, filter: String, offset: Int, limit: Int
+    _ query: ArticleQuery, offset: Int, limit: Int
   ) throws -> [ArticleSummary] {
-    let source = try source(query, filter: filter)
+    let source = try source(query)
     let sql = """
       SELECT \(Self.columns) FROM \(source.from)\(source.clause.sql)
       ORDER BY \(source.order) LIMIT ? OFFSET ?
@@ -19,19 +19,15 @@ struct ArticleListing {
     ).map { Self.summary($0) }
   }
 
-  func count(_ query: ArticleQuery, filter: String) throws -> Int {
-    if filter.isEmpty {
-      switch query {
-      case .all: return try Counter.value("articles", db)
-      case .naming(let id):
-        let page = try Redirects.target(of: id, db)
-        let statement = try db.cachedStatement(
-          sql: "SELECT article_count FROM identity WHERE id = ?")
-        return try Int.fetchOne(statement, arguments: [page]) ?? 0
-      case .matching: break
-      }
+  func count(_ query: ArticleQuery) throws -> Int {
+    if query.matching == nil {
+      guard let id = query.naming else { return try Counter.value("articles", db) }
+      let page = try Redirects.target(of: id, db)
+      let statement = try db.cachedStatement(
+        sql: "SELECT article_count FROM identity WHERE id = ?")
+      return try Int.fetchOne(statement, arguments: [page]) ?? 0
     }
-    let source = try source(query, filter: filter)
+    let source = try source(query)
     let sql = "SELECT count(*) FROM \(source.from)\(source.clause.sql)"
     return try Int.fetchOne(
       try db.cachedStatement(sql: sql), arguments: source.clause.arguments) ?? 0
@@ -50,31 +46,20 @@ struct ArticleListing {
     var order: String
   }
 
-  func source(_ query: ArticleQuery, filter: String) throws -> Source {
-    let filters = MatchExpression.filter(filter).map { [Self.filterCondition($0)] } ?? []
-    switch query {
-    case .all:
+  func source(_ query: ArticleQuery) throws -> Source {
+    let search = SearchConditions(db: db)
+    let matching = try query.matching.map { [try search.condition($0.expression)] } ?? []
+    guard let id = query.naming else {
       return Source(
-        from: "article", clause: .whereClause(filters), order: "article.date DESC, article.id DESC")
-    case .naming(let id):
-      let page = try Redirects.target(of: id, db)
-      let naming = Condition(sql: "appearance.identity_id = ?", arguments: [page])
-      return Source(
-        from: "appearance CROSS JOIN article ON article.id = appearance.article_id",
-        clause: .whereClause([naming] + filters),
-        order: "appearance.date DESC, appearance.article_id DESC")
-    case .matching(let query):
-      return Source(
-        from: "article",
-        clause: .whereClause(try SearchConditions(db: db).conditions(query) + filters),
+        from: "article", clause: .whereClause(matching),
         order: "article.date DESC, article.id DESC")
     }
-  }
-
-  private static func filterCondition(_ expression: String) -> Condition {
-    Condition(
-      sql: "article.id IN (SELECT rowid FROM article_filter WHERE article_filter MATCH ?)",
-      arguments: [expression])
+    let page = try Redirects.target(of: id, db)
+    let naming = Condition(sql: "appearance.identity_id = ?", arguments: [page])
+    return Source(
+      from: "appearance CROSS JOIN article ON article.id = appearance.article_id",
+      clause: .whereClause([naming] + matching),
+      order: "appearance.date DESC, appearance.article_id DESC")
   }
 
   /// The columns of a summary; `summary` reads them from the left.

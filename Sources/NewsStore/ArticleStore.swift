@@ -18,6 +18,9 @@ package final class ArticleStore: Sendable {
     queue = try mappingErrors { try Connection.inMemory() }
   }
 
+  /// Makes a query that is running now fail; may be called from any thread.
+  package func interrupt() { queue.interrupt() }
+
   private func read<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     try mappingErrors { try queue.read(body) }
   }
@@ -43,17 +46,13 @@ package final class ArticleStore: Sendable {
   // MARK: Articles
 
   package func articles(
-    _ query: ArticleQuery, filter: String = "", offset: Int = 0, limit: Int
+    _ query: ArticleQuery, offset: Int = 0, limit: Int
   ) throws(StoreError) -> [ArticleSummary] {
-    try read {
-      try ArticleListing(db: $0).summaries(query, filter: filter, offset: offset, limit: limit)
-    }
+    try read { try ArticleListing(db: $0).summaries(query, offset: offset, limit: limit) }
   }
 
-  package func articleCount(
-    _ query: ArticleQuery, filter: String = ""
-  ) throws(StoreError) -> Int {
-    try read { try ArticleListing(db: $0).count(query, filter: filter) }
+  package func articleCount(_ query: ArticleQuery) throws(StoreError) -> Int {
+    try read { try ArticleListing(db: $0).count(query) }
   }
 
   package func unreadCount() throws(StoreError) -> Int {
@@ -89,9 +88,9 @@ package final class ArticleStore: Sendable {
     }
   }
 
-  /// Articles that a search finds, newest first, with the matches marked.
+  /// Articles that a search finds, with the matches marked.
   package func search(
-    _ query: SearchQuery, offset: Int = 0, limit: Int
+    _ query: SearchQuery, order: SearchOrder = .newest, offset: Int = 0, limit: Int
   ) throws(StoreError) -> [SearchHit] {
     try read { try SearchListing(db: $0).hits(query, offset: offset, limit: limit) }
   }

@@ -2,22 +2,15 @@ import NewsModel
 
 /// An FTS5 expression made of quoted strings only, so that nothing typed can be read as syntax.
 enum MatchExpression {
-  /// What the words of a search must match in headline or text; `nil` when it asks for no words.
-  static func words(of query: SearchQuery) -> String? {
-    joined(query.terms.map { Self.text($0) })
-  }
+  /// Any of the words that a search looks for in the text; `nil` when it asks for none.
+  static func words(of query: SearchQuery) -> String? { any(query, .anywhere) }
 
-  /// The same for words inside quotes, one expression for each `said:`.
-  static func said(by query: SearchQuery) -> [String] {
-    query.terms.compactMap { term in
-      guard case .said(let words) = term, holdsToken(words) else { return nil }
-      return quoted(words)
-    }
-  }
+  /// The same for words inside quotes.
+  static func said(by query: SearchQuery) -> String? { any(query, .quotes) }
 
-  /// Every word of a list's filter begins a word.
-  static func filter(_ filter: String) -> String? {
-    joined(filter.split(whereSeparator: \.isWhitespace).map { prefix(String($0)) })
+  private static func any(_ query: SearchQuery, _ column: SearchColumn) -> String? {
+    let parts = query.expression.words(in: column).compactMap { expression($0) }
+    return parts.isEmpty ? nil : parts.joined(separator: " OR ")
   }
 
   /// Whether the tokenizer finds a word in a text: without one a phrase matches nothing.
@@ -32,16 +25,14 @@ enum MatchExpression {
     }
   }
 
-  private static func text(_ term: SearchQuery.Term) -> String? {
-    switch term {
+  /// What some words must match; `nil` when the tokenizer finds none in them.
+  static func expression(_ words: SearchWords) -> String? {
+    switch words {
     case .word(let text), .phrase(let text): holdsToken(text) ? quoted(text) : nil
-    case .prefix(let text): prefix(text)
-    case .organization, .said, .onOrAfter, .before: nil
+    case .prefix(let text): holdsToken(text) ? quoted(text) + " *" : nil
+    case .near(let words, let distance):
+      "NEAR(" + words.filter(holdsToken).map(quoted).joined(separator: " ") + ", \(distance))"
     }
-  }
-
-  private static func prefix(_ text: String) -> String? {
-    holdsToken(text) ? quoted(text) + " *" : nil
   }
 
   private static func quoted(_ text: String) -> String {
@@ -53,9 +44,19 @@ enum MatchExpression {
     }
     return "\"" + safe.joined() + "\""
   }
+}
 
-  private static func joined(_ parts: [String?]) -> String? {
-    let parts = parts.compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: " AND ")
+extension SearchExpression {
+  /// The words looked for in a part of the article, those that are left out aside.
+  func words(in column: SearchColumn) -> [SearchWords] {
+    leaves.compactMap { if case .text(let words, column) = $0 { words } else { nil } }
+  }
+
+  var leaves: [SearchExpression] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.leaves)
+    case .not: []
+    default: [self]
+    }
   }
 }

@@ -13,7 +13,7 @@ struct SearchListing {
 
   func hits(_ query: SearchQuery, offset: Int, limit: Int) throws -> [SearchHit] {
     try ArticleListing(db: db)
-      .summaries(.matching(query), filter: "", offset: offset, limit: limit)
+      .summaries(.matching(query), offset: offset, limit: limit)
       .map { try hit($0, query) }
   }
 
@@ -26,7 +26,7 @@ struct SearchListing {
         return hit(article, marked)
       }
     }
-    if let said = MatchExpression.said(by: query).first {
+    if let said = MatchExpression.said(by: query) {
       let first = article.id << QuoteRow.positionBits
       let quotes = first...(first | (1 << QuoteRow.positionBits - 1))
       if let marked = try snippet("quote_search", column: 0, said, quotes) {
@@ -85,7 +85,7 @@ struct SearchListing {
     guard let stored = try StoredArticle.load(db, id: article.id) else {
       return SearchHit(article: article, snippet: "", marks: [])
     }
-    let asked = try Set(query.terms.flatMap(pages))
+    let asked = try Set(query.expression.leaves.flatMap(pages))
     let named = stored.analysis.entities.filter { asked.contains(stored.pages[$0.identity]) }
     let sentences = stored.analysis.sentences
     let first = named.first?.range.start ?? 0
@@ -95,8 +95,8 @@ struct SearchListing {
     return SearchHit(article: article, snippet: line.text, marks: line.marks)
   }
 
-  private func pages(_ term: SearchQuery.Term) throws -> [IdentityID] {
-    guard case .organization(let name) = term else { return [] }
-    return try SearchConditions(db: db).organizations(named: name)
+  private func pages(_ term: SearchExpression) throws -> [IdentityID] {
+    guard case .named(let kind, let name) = term else { return [] }
+    return try SearchConditions(db: db).pages(named: name, [kind])
   }
 }

@@ -9,16 +9,20 @@ struct WordMatcher {
   private var prefixes: [String] = []
 
   init(_ query: SearchQuery) {
-    for term in query.terms {
-      switch term {
-      case .word(let text), .phrase(let text): words.formUnion(Self.words(of: text).map(\.folded))
+    for words in query.expression.words(in: .anywhere) {
+      switch words {
+      case .word(let text), .phrase(let text): add(text)
       case .prefix(let text):
         let parts = Self.words(of: text).map(\.folded)
-        words.formUnion(parts.dropLast())
+        self.words.formUnion(parts.dropLast())
         prefixes += parts.suffix(1)
-      case .organization, .said, .onOrAfter, .before: continue
+      case .near(let texts, _): texts.forEach { add($0) }
       }
     }
+  }
+
+  private mutating func add(_ text: String) {
+    words.formUnion(Self.words(of: text).map(\.folded))
   }
 
   /// Where words of the search stand, as offsets into the passage. O(length).
