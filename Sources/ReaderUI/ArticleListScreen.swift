@@ -147,7 +147,7 @@ package struct ArticleListScreen: Screen {
 
   package func draw(on canvas: inout Canvas, in area: Rect, theme: Theme) {
     guard !listing.isEmpty else {
-      guard !listing.isSearching else { return }
+      guard !listing.isSearching, fieldProblem == nil else { return }
       let words = filter == nil ? "No articles here yet." : "No article matches “\(typed.words)”."
       canvas.write(words, at: Point(x: area.x + 2, y: area.y + 1), style: theme[.faint])
       return

@@ -170,7 +170,12 @@ struct Listing<Row: Sendable>: Sendable {
   ) {
     for index in state.visible {
       let y = area.y + (index - state.visible.lowerBound) * rowHeight
-      guard let row = row(index), y + rowHeight <= area.maxY else { return }
+      guard y + rowHeight <= area.maxY else { return }
+      guard let row = row(index) else {
+        // It is on its way.
+        canvas.write("…", at: Point(x: area.x, y: y), width: area.width, style: theme[.faint])
+        continue
+      }
       let isSelected = index == state.selection
       for (number, line) in lines(row, area.width).prefix(rowHeight).enumerated() {
         // Colours under a reversed row would make a patchwork of it.

@@ -24,7 +24,7 @@ package struct SearchScreen: Screen {
   }
 
   /// Columns of the title that the words may take.
-  private static let longestTitle = 32
+  private static let longestTitle = 20
 
   private var found: String {
     if listing.isSearching { return "searching …" }
@@ -79,7 +79,7 @@ package struct SearchScreen: Screen {
   private mutating func changeOrder() -> Outcome {
     order = order == .newest ? .relevance : .newest
     listing.restart()
-    return .say(order.title.capitalizedFirst + ".")
+    return .say(order.title.capitalizedFirst + " first.")
   }
 
   private func screen(for hit: SearchHit) -> ArticleScreen {
@@ -150,7 +150,7 @@ package struct SearchScreen: Screen {
   private func drawHelp(on canvas: inout Canvas, in area: Rect, theme: Theme) {
     for (row, help) in SearchLanguage.rows.prefix(area.height).enumerated() {
       var line = StyledLine("  ")
-      line.append(ArticleRow.cell(help.example, 24), theme[.key])
+      line.append(ArticleRow.cell(help.example, area.width < 60 ? 20 : 24), theme[.key])
       line.append(help.meaning, theme[.faint])
       canvas.write(line, at: Point(x: area.x, y: area.y + row), width: area.width)
     }
@@ -160,8 +160,8 @@ package struct SearchScreen: Screen {
 extension SearchOrder {
   fileprivate var title: String {
     switch self {
-    case .newest: "newest first"
-    case .relevance: "best match first"
+    case .newest: "newest"
+    case .relevance: "best match"
     }
   }
 }

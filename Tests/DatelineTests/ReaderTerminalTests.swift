@@ -61,6 +61,16 @@ import Testing
     try expectRestored(terminal)
   }
 
+  @Test func resultsComeWithoutAFurtherKey() throws {
+    let terminal = try reader(width: 100, height: 30)
+    try terminal.press("s")
+    try terminal.waitFor("search:")
+    try terminal.press("terrorism")
+    try terminal.waitFor("articles · newest")
+    try terminal.press("Enter", "q", "q")
+    try expectRestored(terminal)
+  }
+
   @Test func survivesResizing() throws {
     let terminal = try reader(width: 100, height: 30)
     try terminal.press("Enter")
