@@ -16,7 +16,8 @@ struct WordMatcher {
         let parts = Self.words(of: text).map(\.folded)
         self.words.formUnion(parts.dropLast())
         prefixes += parts.suffix(1)
-      case .near(let texts, _): texts.forEach { add($0) }
+      case .near(let texts, _):
+        for text in texts { add(text) }
       }
     }
   }

@@ -82,7 +82,8 @@ struct Listing<Row: Sendable>: Sendable {
     } catch {
       // What failed is not tried again with every frame.
       abandon()
-      (isLoaded, isStale) = (true, false)
+      (isLoaded, isStale, rows) = (true, false, [])
+      take(count: 0)
       throw error
     }
   }
@@ -91,13 +92,13 @@ struct Listing<Row: Sendable>: Sendable {
     guard let asked = page, let result = asked.rows.result else { return }
     page = nil
     renew()
-    rows = []
     rows = try result.get()
     (offset, isLoaded, isStale) = (asked.range.lowerBound, !isStale, false)
     let end = offset + rows.count
-    if rows.count < asked.range.count, !rows.isEmpty || offset == 0 {
+    if rows.count < asked.range.count {
+      // Fewer than were asked for are the last; where none are left, there are fewer still.
       total = nil
-      take(count: end)
+      take(count: rows.isEmpty ? min(end, state.count) : end)
     } else {
       state.fit(count: max(end, state.count), height: state.pager.height)
     }

@@ -24,7 +24,7 @@ import Testing
   func walksFromAnArticleToTheEvidenceAndBack(width: Int, height: Int) throws {
     let terminal = try reader(width: width, height: height)
     try terminal.press("/")
-    try terminal.press("Alimov", "Enter")
+    try terminal.press("title:Alimov", "Enter")
     try terminal.waitFor("All articles · 1 ")
     try terminal.press("Enter")
     try terminal.waitFor("next name")

@@ -168,11 +168,4 @@ import Testing
   func hasOneForm(text: String, description: String) throws {
     #expect(try tree(text).description == description)
   }
-
-  @Test func everyExampleOfTheLanguageIsReadAsItStands() throws {
-    for (example, _) in SearchLanguage.rows {
-      let read = try tree(example)
-      #expect(try tree(read.description) == read)
-    }
-  }
 }

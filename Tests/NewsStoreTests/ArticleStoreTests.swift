@@ -35,8 +35,10 @@ import Testing
     try store.delete([id])
     #expect(try Picture(store) == before)
     #expect(try store.identities(.organization, matching: "new", limit: 9).isEmpty)
-    #expect(try store.search(SearchQuery(expression: .text(.word("New"), .anywhere)), limit: 9).isEmpty)
-    #expect(try store.search(SearchQuery(expression: .text(.word("be"), .quotes)), limit: 9).isEmpty)
+    #expect(
+      try store.search(SearchQuery(expression: .text(.word("New"), .anywhere)), limit: 9).isEmpty)
+    #expect(
+      try store.search(SearchQuery(expression: .text(.word("be"), .quotes)), limit: 9).isEmpty)
     try store.delete([try #require(try store.annotated(key: "a")).id])
     #expect(try Picture(store) == Picture(ArticleStore()))
     #expect(try store.isWhole())
@@ -113,7 +115,8 @@ import Testing
         source: TextRange(start + 4, start + 14), speaker: 0)
     }
     try store.save([new])
-    let hit = try #require(try store.search(SearchQuery(expression: .text(.word("bank"), .anywhere)), limit: 1).first)
+    let hit = try #require(
+      try store.search(SearchQuery(expression: .text(.word("bank"), .anywhere)), limit: 1).first)
     #expect(hit.snippet.utf8.count < 400)
     #expect(hit.marks.first.map { hit.snippet[$0] } == "Bank")
     let named = SearchQuery(expression: .named(.organization, "alpha bank"))

@@ -5,12 +5,14 @@ import Testing
 
 /// A terminal that plays events and keeps what it was shown.
 ///
-/// A `wake` in the script waits until no search is under way: each real one is a frame.
+/// A `wake` in the script waits until no search is under way, the last one also until the title
+/// holds what is awaited; each real one is a frame.
 final class ScriptedTerminal: Terminal {
   private(set) var size: Size
   private let events: [TerminalEvent]
   /// What is done before an event is played, by its place.
   private let actions: [Int: () -> Void]
+  private let awaited: String
   private var place = 0
   /// The frame that each event so far found.
   private var starts: [Int] = []
@@ -22,10 +24,13 @@ final class ScriptedTerminal: Terminal {
   private(set) var isOver = false
   private let bell = Bell()
 
-  init(_ events: [TerminalEvent], size: Size, actions: [Int: () -> Void] = [:]) {
+  init(
+    _ events: [TerminalEvent], size: Size, actions: [Int: () -> Void] = [:], awaited: String = ""
+  ) {
     self.events = events
     self.size = size
     self.actions = actions
+    self.awaited = awaited
   }
 
   func show(_ canvas: Canvas, cursor: Point?) {
@@ -45,7 +50,7 @@ final class ScriptedTerminal: Terminal {
       actions[place]?()
     }
     let event = events[place]
-    if event == .wake, isSearching { return awaitWake() }
+    if event == .wake, isSearching || isAwaiting { return awaitWake() }
     place += 1
     if case .resize(let size) = event { self.size = size }
     return event
@@ -54,6 +59,10 @@ final class ScriptedTerminal: Terminal {
   private var isSearching: Bool {
     let rows = frames.last?.rows ?? [""]
     return rows[0].contains("searching …") || rows[0].contains("counting …") || rows.contains(" …")
+  }
+
+  private var isAwaiting: Bool {
+    place == events.lastIndex(of: .wake) && frames.last?.rows.first?.contains(awaited) == false
   }
 
   /// The rows shown before an event was played.
