@@ -31,17 +31,20 @@ package struct SearchScreen: Screen {
     return listing.isCounted ? counted(listing.count, "article", "articles") : "counting …"
   }
 
-  package var position: String { listing.position }
+  package var position: String { query == nil ? "" : listing.position }
   package var field: TextField? { typed.field }
   package var fieldLabel: String { "search: " }
-  package var preview: ArticlePlace? { listing.selected.map { ArticlePlace(id: $0.article.id) } }
+  package var preview: ArticlePlace? { selected.map { ArticlePlace(id: $0.article.id) } }
+
+  /// Rows of an earlier query are not shown without one.
+  private var selected: SearchHit? { query == nil ? nil : listing.selected }
 
   package let commands: [Command] = [.open, .find, .order, .search, .back, .copy] + Command.moves
 
   package func refusal(of command: Command) -> String? {
     guard [.open, .copy, .order].contains(command) else { return nil }
     if listing.isSearching, command != .order { return "The search is still going on." }
-    return listing.selected == nil ? "Nothing is found." : nil
+    return selected == nil ? "Nothing is found." : nil
   }
 
   package mutating func prepare(for size: Size, from library: Library) throws(LibraryError) {
@@ -67,10 +70,9 @@ package struct SearchScreen: Screen {
     case .find, .search: typed.edit()
     case .back: return .back
     case .order: return changeOrder()
-    case .open: return listing.selected.map { .show(screen(for: $0)) } ?? .stay
+    case .open: return selected.map { .show(screen(for: $0)) } ?? .stay
     case .copy:
-      return listing.selected.map { .copy($0.article.headline, saying: "Headline copied.") }
-        ?? .stay
+      return selected.map { .copy($0.article.headline, saying: "Headline copied.") } ?? .stay
     default: break
     }
     return .stay
@@ -141,10 +143,15 @@ package struct SearchScreen: Screen {
     _ problem: SearchQueryError, on canvas: inout Canvas, in area: Rect, theme: Theme
   ) {
     let before = TextLayout.width(of: words[TextRange(0, min(problem.offset, words.utf8.count))])
-    let x = area.x + 2
-    canvas.write(words, at: Point(x: x, y: area.y + 1), width: area.width - 2)
+    // Of a long query the part around the place is shown.
+    let x = area.x + 2 - max(0, before - area.width * 2 / 3)
+    canvas.write(words, at: Point(x: x, y: area.y + 1), width: area.maxX - x)
     canvas.write("^", at: Point(x: x + before, y: area.y + 2), style: theme[.error])
-    canvas.write(problem.reason, at: Point(x: x, y: area.y + 3), style: theme[.error])
+    let reason = Passage.lines(
+      of: problem.reason, base: theme[.error], indent: 2, width: area.width, height: 3)
+    for (row, line) in reason.enumerated() {
+      canvas.write(line, at: Point(x: area.x, y: area.y + 3 + row), width: area.width)
+    }
   }
 
   private func drawHelp(on canvas: inout Canvas, in area: Rect, theme: Theme) {

@@ -167,6 +167,19 @@ struct JourneyTests {
     #expect(try ReaderSession("/lig storm").title.contains("· 0 ·"))
   }
 
+  @Test func withoutAQueryNothingIsOpened() throws {
+    let session = try ReaderSession("sstorm<bs><bs><bs><bs><bs><enter><enter>")
+    #expect(session.status.contains("Nothing is found."))
+    #expect(session.title.contains("Search the archive"))
+  }
+
+  @Test func theCaretIsSeenUnderALongQuery() throws {
+    let session = try ReaderSession("s" + String(repeating: "harbour ", count: 20) + "is:open")
+    let caret = try #require(session.rows.firstIndex { $0.hasSuffix("^") })
+    let column = session.rows[caret].count - 1
+    #expect(session.rows[caret - 1].dropFirst(column).hasPrefix("open"))
+  }
+
   @Test func aQueryThatCannotBeReadShowsWhere() throws {
     let session = try ReaderSession("safter:never")
     #expect(session.screen.contains("^"))
