@@ -105,6 +105,20 @@ import Testing
     #expect(try session(unread + "m<wait>", awaited: "· 2 ·").status.contains("1/2"))
     #expect(try session(unread + "mu<wait>", awaited: "· 3 ·").status.contains("1/3"))
   }
+
+  /// Any typing at any pace: never a crash, and the archive is there for the next search.
+  @Test func randomTypingNeverBreaksTheReader() throws {
+    var random = SplitMix(seed: 11)
+    let library = try archive.library()
+    let pieces = ["s", "/", "port ", "OR ", "(", ")", "\"", "-", "is:unread ", "har", "*", "<bs>"]
+    let moves = ["<enter>", "<esc>", "<down>", "m", "v", "G", "<wait>", "n", "u", "<bs>", "h"]
+    let all = pieces + moves
+    for _ in 0..<25 {
+      let script = (0..<40).map { _ in all[Int(random.next() % UInt64(all.count))] }.joined()
+      #expect(try session(script, library: library).terminal.isOver)
+    }
+    #expect(try session("sregister<wait>", library: library).title.contains("1 article"))
+  }
 }
 
 /// An archive in a folder that goes when the test does.
