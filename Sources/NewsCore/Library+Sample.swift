@@ -3,11 +3,11 @@ import NewsStore
 import TextAnalysis
 
 extension Library {
-  /// An archive in memory of articles marked by hand.
+  /// An archive of articles marked by hand, in memory or in a file.
   package static func sample(
-    _ articles: [SampleArticle] = SampleArticle.all
+    _ articles: [SampleArticle] = SampleArticle.all, at path: String? = nil
   ) throws(LibraryError) -> Library {
-    let library = try Library.inMemory()
+    let library = if let path { try Library.open(at: path) } else { try Library.inMemory() }
     try library.attempt(try library.store.save(articles.map(\.analyzed)))
     return library
   }

@@ -4,7 +4,8 @@ import TextAnalysis
 
 /// An archive of articles: load → analyse → store → query. What every front end uses.
 ///
-/// All queries are synchronous and fast enough to be called between a key and its frame.
+/// All queries are synchronous and fast enough to be called between a key and its frame, except
+/// searches in a large archive: ask those `inBackground`.
 package final class Library: Sendable {
   /// The name of the analysis; articles analysed under another one are analysed again.
   package static let analysisVersion = Analyzer.version
@@ -37,25 +38,25 @@ package final class Library: Sendable {
 
   let path: String
   let store: ArticleStore
+  /// `nil` in memory, where nobody else can see the archive.
+  let background: BackgroundConnection?
 
   init(path: String, _ store: ArticleStore) {
     self.path = path
     self.store = store
+    background = path == Self.inMemoryPath ? nil : BackgroundConnection(to: path)
   }
 
   // MARK: Articles
 
-  /// Articles newest first. `filter` keeps those in whose headline, source or organizations every
-  /// one of its words begins a word; matching ignores case and diacritics.
+  /// Articles newest first.
   package func articles(
     _ query: ArticleQuery, offset: Int = 0, limit: Int
   ) throws(LibraryError) -> [ArticleSummary] {
     try attempt(try store.articles(query, offset: offset, limit: limit))
   }
 
-  package func articleCount(
-    _ query: ArticleQuery
-  ) throws(LibraryError) -> Int {
+  package func articleCount(_ query: ArticleQuery) throws(LibraryError) -> Int {
     try attempt(try store.articleCount(query))
   }
 
@@ -139,11 +140,11 @@ package final class Library: Sendable {
 
   // MARK: Search
 
-  /// Articles that a search finds, newest first, with the matches marked.
+  /// Articles that a search finds, with the matches marked.
   package func search(
-    _ query: SearchQuery, offset: Int = 0, limit: Int
+    _ query: SearchQuery, order: SearchOrder = .newest, offset: Int = 0, limit: Int
   ) throws(LibraryError) -> [SearchHit] {
-    try attempt(try store.search(query, offset: offset, limit: limit))
+    try attempt(try store.search(query, order: order, offset: offset, limit: limit))
   }
 
   // MARK: Changes

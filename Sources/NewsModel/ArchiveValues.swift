@@ -188,15 +188,37 @@ package struct IdentityPage: Sendable, Hashable {
   }
 }
 
-/// Which articles a list shows, newest first.
-package enum ArticleQuery: Sendable, Hashable {
-  case all
+/// Which articles a list shows, newest first; every condition given must hold.
+package struct ArticleQuery: Sendable, Hashable {
   /// Articles that name an identity.
-  case naming(IdentityID)
+  package var naming: IdentityID?
   /// Articles that a search finds.
-  case matching(SearchQuery)
+  package var matching: SearchQuery?
   /// An article with those folded into it.
-  case story(ArticleID)
+  package var story: ArticleID?
+
+  package init(
+    naming: IdentityID? = nil, matching: SearchQuery? = nil, story: ArticleID? = nil
+  ) {
+    self.naming = naming
+    self.matching = matching
+    self.story = story
+  }
+
+  package static let all = ArticleQuery()
+  package static func naming(_ id: IdentityID) -> ArticleQuery { ArticleQuery(naming: id) }
+  package static func matching(_ query: SearchQuery) -> ArticleQuery {
+    ArticleQuery(matching: query)
+  }
+  package static func story(_ lead: ArticleID) -> ArticleQuery { ArticleQuery(story: lead) }
+
+  /// Those of the articles that a search finds too; all of them without one.
+  package func narrowed(to query: SearchQuery?) -> ArticleQuery {
+    let parts = [matching, query].compactMap { $0?.expression }
+    let both = parts.count > 1 ? SearchExpression.all(parts) : parts.first
+    return ArticleQuery(
+      naming: naming, matching: both.map { SearchQuery(expression: $0) }, story: story)
+  }
 }
 
 /// A passage of an article with the matches of a search marked.

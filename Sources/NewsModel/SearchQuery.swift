@@ -1,31 +1,24 @@
-/// What a search looks for.
+/// What a search asks for.
 package struct SearchQuery: Sendable, Hashable {
   package var expression: SearchExpression
 
-  package init(_ expression: SearchExpression) { self.expression = expression }
+  package init(expression: SearchExpression) { self.expression = expression }
+
+  /// Whether it asks for nothing, so that every article is found.
+  package var isEmpty: Bool { expression == .all([]) }
 }
 
-/// Words that a text must hold.
-package enum SearchWords: Sendable, Hashable {
-  case word(String)
-  case prefix(String)
-  case phrase(String)
-  case near([String], distance: Int)
-}
-
-/// Where words must stand.
-package enum SearchColumn: Sendable, Hashable {
-  case anywhere, headline, quotes
-}
-
-/// In which order articles are found.
+/// In which order a search lists what it finds.
 package enum SearchOrder: Sendable, Hashable {
-  case newest, relevance
+  /// Newest article first.
+  case newest
+  /// Best match first, the newest of equals first.
+  case relevance
 }
 
 /// Why a query could not be read, and where.
 package struct SearchQueryError: Error, Sendable, Hashable {
-  /// UTF-8 offset into the query.
+  /// UTF-8 offset into the query, its length at most.
   package var offset: Int
   package var reason: String
 

@@ -2,13 +2,16 @@ package import NewsCore
 package import NewsModel
 package import TerminalUI
 
-/// A list of articles, newest first; typing after `/` narrows it.
+/// A list of articles, newest first; a query typed after `/` narrows it.
 package struct ArticleListScreen: Screen {
   let query: ArticleQuery
   let subject: String
   private var listing = Listing<ArticleSummary>()
   private var unread = 0
   private var typed = TypedWords()
+  /// What the list is narrowed to: the words typed, as far as they could be read.
+  private var filter: SearchQuery?
+  package private(set) var fieldProblem: SearchQueryError?
 
   package init(_ query: ArticleQuery = .all, subject: String = "All articles") {
     self.query = query
@@ -16,10 +19,15 @@ package struct ArticleListScreen: Screen {
   }
 
   package var title: String {
-    var parts = [subject, "\(listing.count)"]
-    if query == .all, filter.isEmpty, unread > 0 { parts.append("\(unread) unread") }
-    if !filter.isEmpty { parts.append("filter “\(filter)”") }
+    var parts = [subject, found]
+    if query == .all, filter == nil, unread > 0 { parts.append("\(unread) unread") }
+    if !typed.words.isEmpty { parts.append("filter “\(typed.words)”") }
     return parts.joined(separator: " · ")
+  }
+
+  private var found: String {
+    if listing.isSearching { return "searching …" }
+    return listing.isCounted ? "\(listing.count)" : "counting …"
   }
 
   package var position: String { listing.position }
@@ -34,20 +42,35 @@ package struct ArticleListScreen: Screen {
   package func refusal(of command: Command) -> String? {
     switch command {
     case .open, .toggleRead, .organizations, .copy:
-      listing.selected == nil ? "There is no article here." : nil
+      listing.isSearching
+        ? "The search is still going on."
+        : listing.selected == nil ? "There is no article here." : nil
     default: nil
     }
   }
 
   package mutating func prepare(for size: Size, from library: Library) throws(LibraryError) {
-    let (query, filter) = (query, filter)
     if query == .all, !listing.isLoaded { unread = try library.unreadCount() }
+    let query = query.narrowed(to: filter)
+    guard filter == nil else { return try prepareFiltered(query, for: size, from: library) }
     try listing.prepare(
       height: size.height,
-      count: { () throws(LibraryError) in try library.articleCount(query, filter: filter) },
+      count: { () throws(LibraryError) in try library.articleCount(query) },
       fetch: { (offset, limit) throws(LibraryError) in
-        try library.articles(query, filter: filter, offset: offset, limit: limit)
+        try library.articles(query, offset: offset, limit: limit)
       })
+  }
+
+  private mutating func prepareFiltered(
+    _ query: ArticleQuery, for size: Size, from library: Library
+  ) throws(LibraryError) {
+    try listing.prepare(
+      height: size.height, beside: library,
+      from: BackgroundRows(
+        count: { (library) throws(LibraryError) in try library.articleCount(query) },
+        fetch: { (library, offset, limit) throws(LibraryError) in
+          try library.articles(query, offset: offset, limit: limit)
+        }))
   }
 
   package mutating func invalidate() { listing.invalidate() }
@@ -70,7 +93,7 @@ package struct ArticleListScreen: Screen {
   private mutating func performWithoutArticle(_ command: Command) -> Outcome {
     switch command {
     case .find: typed.edit()
-    case .back where !filter.isEmpty: clearFilter()
+    case .back where !typed.words.isEmpty: clearFilter()
     case .back: return .back
     default: break
     }
@@ -78,8 +101,6 @@ package struct ArticleListScreen: Screen {
   }
 
   // MARK: The filter
-
-  private var filter: String { typed.words }
 
   package mutating func type(_ key: Key, on library: Library) throws(LibraryError) -> Outcome {
     take(typed.type(key))
@@ -92,15 +113,31 @@ package struct ArticleListScreen: Screen {
 
   private mutating func take(_ effect: TypedWords.Effect) {
     switch effect {
-    case .changed: listing.restart()
+    case .changed: read()
     case .escaped: clearFilter()
+    case .entered: if fieldProblem != nil { typed.edit() }
     case .move(let command): _ = listing.perform(command)
-    case .nothing, .entered, .abandoned: break
+    case .nothing, .abandoned: break
+    }
+  }
+
+  /// Reads the words as a query; while they are none, the list stays as it is.
+  ///
+  /// The word being typed stays a beginning when the field closes, so that what is seen stays.
+  private mutating func read() {
+    do throws(SearchQueryError) {
+      let read = try SearchQueryParser.parse(
+        typed.words, today: LocalDay.today, isTyping: true)
+      (filter, fieldProblem) = (read.isEmpty ? nil : read, nil)
+      listing.restart()
+    } catch {
+      fieldProblem = error
     }
   }
 
   private mutating func clearFilter() {
     typed.clear()
+    (filter, fieldProblem) = (nil, nil)
     listing.restart()
   }
 
@@ -110,7 +147,8 @@ package struct ArticleListScreen: Screen {
 
   package func draw(on canvas: inout Canvas, in area: Rect, theme: Theme) {
     guard !listing.isEmpty else {
-      let words = filter.isEmpty ? "No articles here yet." : "No article matches “\(filter)”."
+      guard !listing.isSearching, fieldProblem == nil else { return }
+      let words = filter == nil ? "No articles here yet." : "No article matches “\(typed.words)”."
       canvas.write(words, at: Point(x: area.x + 2, y: area.y + 1), style: theme[.faint])
       return
     }

@@ -65,7 +65,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .previousMatch: "Previous match"
     case .search: "Search the archive"
     case .kinds: "Which kinds are highlighted"
-    case .order: "Quotes by speaker or newest first"
+    case .order: "Another order: by speaker, best match"
     case .wider: "Wider text"
     case .narrower: "Narrower text"
     case .toggleRead: "Mark read or unread"

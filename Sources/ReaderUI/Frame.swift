@@ -1,4 +1,5 @@
 import NewsCore
+import NewsModel
 import TerminalUI
 
 /// What surrounds every screen: title bar above, status line below.
@@ -67,9 +68,13 @@ enum Frame {
     }
     if let field = reader.top.field {
       let position = reader.top.position
-      return draw(
+      let cursor = draw(
         field, label: reader.top.fieldLabel, after: position, on: &canvas, in: status,
         theme: theme)
+      if let problem = reader.top.fieldProblem, let cursor {
+        draw(problem, above: field, cursor, on: &canvas, in: status, theme: theme)
+      }
+      return cursor
     }
     drawStatus(of: reader, on: &canvas, in: status, theme: theme)
     return nil
@@ -141,6 +146,29 @@ enum Frame {
       rest, at: Point(x: input.x + end, y: input.y), width: max(0, input.width - end),
       style: theme[.faint])
     return cursor
+  }
+}
+
+extension Frame {
+  /// An arrow that points down to the place in the field, and the reason beside it, where there is
+  /// more room.
+  private static func draw(
+    _ problem: SearchQueryError, above field: TextField, _ cursor: Point,
+    on canvas: inout Canvas, in area: Rect, theme: Theme
+  ) {
+    let text = field.text
+    let offset = min(problem.offset, text.utf8.count)
+    let left = String(text.prefix(field.cursor))
+    let x = cursor.x - TextLayout.width(of: left) + TextLayout.width(of: text[TextRange(0, offset)])
+    let arrow = Point(x: max(area.x, min(x, area.maxX - 1)), y: area.y - 1)
+    canvas.fill(Rect(x: area.x, y: arrow.y, width: area.width, height: 1))
+    canvas.write("↓", at: arrow, style: theme[.error])
+    let width = TextLayout.width(of: problem.reason)
+    let isRight = arrow.x + 2 + width <= area.maxX || arrow.x - area.x < area.width / 2
+    canvas.write(
+      problem.reason,
+      at: Point(x: isRight ? arrow.x + 2 : max(area.x, arrow.x - 1 - width), y: arrow.y),
+      width: isRight ? area.maxX - arrow.x - 2 : arrow.x - area.x - 1, style: theme[.error])
   }
 }
 

@@ -45,6 +45,7 @@ package struct Reader: Sendable {
   /// Runs until the user quits or the terminal is gone.
   package mutating func run(on terminal: some Terminal) {
     token = try? library.changeToken
+    library.announceAnswers(by: terminal.waker)
     show(on: terminal)
     while true {
       guard let event = terminal.nextEvent(timeout: Self.interval) else {

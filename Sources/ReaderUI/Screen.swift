@@ -1,4 +1,5 @@
 package import NewsCore
+package import NewsModel
 package import TerminalUI
 
 /// What a screen wants to happen after a command.
@@ -27,6 +28,8 @@ package protocol Screen: Sendable {
   var field: TextField? { get }
   /// What the field asks for ("search: ").
   var fieldLabel: String { get }
+  /// Why what stands in the field cannot be read, and where.
+  var fieldProblem: SearchQueryError? { get }
 
   /// The article that stands beside the screen where there is room for both.
   var preview: ArticlePlace? { get }
@@ -51,6 +54,7 @@ extension Screen {
   package var position: String { "" }
   package var field: TextField? { nil }
   package var fieldLabel: String { "" }
+  package var fieldProblem: SearchQueryError? { nil }
   package var preview: ArticlePlace? { nil }
   package func refusal(of command: Command) -> String? { nil }
   package mutating func type(_ key: Key, on library: Library) throws(LibraryError) -> Outcome {

@@ -7,6 +7,7 @@ package struct SearchScreen: Screen {
   private var listing = Listing<SearchHit>()
   private var typed: TypedWords
   private var query: SearchQuery?
+  private var order = SearchOrder.newest
   private var problem: SearchQueryError?
   private var snippetHeight = 1
 
@@ -18,29 +19,45 @@ package struct SearchScreen: Screen {
 
   package var title: String {
     guard query != nil else { return "Search the archive" }
-    return "Search “\(words)” · \(counted(listing.count, "article", "articles"))"
+    let words = TextLayout.truncated(words, to: Self.longestTitle)
+    return "Search “\(words)” · \(found) · \(order.title)"
   }
 
-  package var position: String { listing.position }
+  /// Columns of the title that the words may take.
+  private static let longestTitle = 20
+
+  private var found: String {
+    if listing.isSearching { return "searching …" }
+    return listing.isCounted ? counted(listing.count, "article", "articles") : "counting …"
+  }
+
+  package var position: String { query == nil ? "" : listing.position }
   package var field: TextField? { typed.field }
   package var fieldLabel: String { "search: " }
-  package var preview: ArticlePlace? { listing.selected.map { ArticlePlace(id: $0.article.id) } }
+  package var preview: ArticlePlace? { selected.map { ArticlePlace(id: $0.article.id) } }
 
-  package let commands: [Command] = [.open, .find, .search, .back, .copy] + Command.moves
+  /// Rows of an earlier query are not shown without one.
+  private var selected: SearchHit? { query == nil ? nil : listing.selected }
+
+  package let commands: [Command] = [.open, .find, .order, .search, .back, .copy] + Command.moves
 
   package func refusal(of command: Command) -> String? {
-    [.open, .copy].contains(command) && listing.selected == nil ? "Nothing is found." : nil
+    guard [.open, .copy, .order].contains(command) else { return nil }
+    if listing.isSearching, command != .order { return "The search is still going on." }
+    return selected == nil ? "Nothing is found." : nil
   }
 
   package mutating func prepare(for size: Size, from library: Library) throws(LibraryError) {
     snippetHeight = size.width >= 60 ? 1 : 2
     guard let query else { return }
+    let order = order
     try listing.prepare(
-      height: size.height, rowHeight: snippetHeight + 2,
-      count: { () throws(LibraryError) in try library.articleCount(.matching(query)) },
-      fetch: { (offset, limit) throws(LibraryError) in
-        try library.search(query, offset: offset, limit: limit)
-      })
+      height: size.height, rowHeight: snippetHeight + 2, beside: library,
+      from: BackgroundRows(
+        count: { (library) throws(LibraryError) in try library.articleCount(.matching(query)) },
+        fetch: { (library, offset, limit) throws(LibraryError) in
+          try library.search(query, order: order, offset: offset, limit: limit)
+        }))
   }
 
   package mutating func invalidate() { listing.invalidate() }
@@ -52,17 +69,23 @@ package struct SearchScreen: Screen {
     switch command {
     case .find, .search: typed.edit()
     case .back: return .back
-    case .open: return listing.selected.map { .show(screen(for: $0)) } ?? .stay
+    case .order: return changeOrder()
+    case .open: return selected.map { .show(screen(for: $0)) } ?? .stay
     case .copy:
-      return listing.selected.map { .copy($0.article.headline, saying: "Headline copied.") }
-        ?? .stay
+      return selected.map { .copy($0.article.headline, saying: "Headline copied.") } ?? .stay
     default: break
     }
     return .stay
   }
 
+  private mutating func changeOrder() -> Outcome {
+    order = order == .newest ? .relevance : .newest
+    listing.restart()
+    return .say(order.title.capitalizedFirst + " first.")
+  }
+
   private func screen(for hit: SearchHit) -> ArticleScreen {
-    ArticleScreen(ArticlePlace(id: hit.article.id), finding: query?.firstWords)
+    ArticleScreen(ArticlePlace(id: hit.article.id), finding: query?.expression.firstWords)
   }
 
   // MARK: Typing
@@ -83,11 +106,12 @@ package struct SearchScreen: Screen {
     if case .changed = typed.paste(text) { read() }
   }
 
-  /// Reads the words as a query; the list starts anew.
+  /// Reads the words as a query, newest first again; the list starts anew.
   private mutating func read() {
     listing.restart()
+    order = .newest
     do throws(SearchQueryError) {
-      let read = try SearchQueryParser.parse(words)
+      let read = try SearchQueryParser.parse(words, today: LocalDay.today)
       (query, problem) = (read.isEmpty ? nil : read, nil)
     } catch {
       (query, problem) = (nil, error)
@@ -102,7 +126,7 @@ package struct SearchScreen: Screen {
     if let problem { return draw(problem, on: &canvas, in: area, theme: theme) }
     guard query != nil else { return drawHelp(on: &canvas, in: area, theme: theme) }
     guard !listing.isEmpty else {
-      let words = "No article has all of that."
+      let words = listing.isSearching ? "" : "No article is like that."
       canvas.write(words, at: Point(x: area.x + 2, y: area.y + 1), style: theme[.faint])
       return
     }
@@ -119,27 +143,45 @@ package struct SearchScreen: Screen {
     _ problem: SearchQueryError, on canvas: inout Canvas, in area: Rect, theme: Theme
   ) {
     let before = TextLayout.width(of: words[TextRange(0, min(problem.offset, words.utf8.count))])
-    let x = area.x + 2
-    canvas.write(words, at: Point(x: x, y: area.y + 1), width: area.width - 2)
+    // Of a long query the part around the place is shown.
+    let x = area.x + 2 - max(0, before - area.width * 2 / 3)
+    canvas.write(words, at: Point(x: x, y: area.y + 1), width: area.maxX - x)
     canvas.write("^", at: Point(x: x + before, y: area.y + 2), style: theme[.error])
-    canvas.write(problem.reason, at: Point(x: x, y: area.y + 3), style: theme[.error])
+    let reason = Passage.lines(
+      of: problem.reason, base: theme[.error], indent: 2, width: area.width, height: 3)
+    for (row, line) in reason.enumerated() {
+      canvas.write(line, at: Point(x: area.x, y: area.y + 3 + row), width: area.width)
+    }
   }
 
-  private static let examples: [(String, String)] = [
-    ("oil production", "articles with both words"),
-    ("“oil production”", "the words side by side"),
-    ("terror*", "words that begin so"),
-    ("org:SCO", "articles that name it, by any of its names"),
-    ("said:peace", "the word inside a quotation"),
-    ("after:2017 before:2018-06", "articles of that time"),
-  ]
-
   private func drawHelp(on canvas: inout Canvas, in area: Rect, theme: Theme) {
-    for (row, example) in Self.examples.enumerated() {
+    for (row, help) in SearchLanguage.rows.prefix(area.height).enumerated() {
       var line = StyledLine("  ")
-      line.append(ArticleRow.cell(example.0, 28), theme[.key])
-      line.append(example.1, theme[.faint])
-      canvas.write(line, at: Point(x: area.x, y: area.y + 1 + row), width: area.width)
+      line.append(ArticleRow.cell(help.example, area.width < 60 ? 20 : 24), theme[.key])
+      line.append(help.meaning, theme[.faint])
+      canvas.write(line, at: Point(x: area.x, y: area.y + row), width: area.width)
+    }
+  }
+}
+
+extension SearchOrder {
+  fileprivate var title: String {
+    switch self {
+    case .newest: "newest"
+    case .relevance: "best match"
+    }
+  }
+}
+
+extension SearchExpression {
+  /// The first word or phrase looked for, to be found in an opened article.
+  fileprivate var firstWords: String? {
+    switch self {
+    case .text(.word(let words), _), .text(.prefix(let words), _), .text(.phrase(let words), _):
+      words
+    case .text(.near(let words, _), _): words.first
+    case .all(let parts), .any(let parts): parts.lazy.compactMap(\.firstWords).first
+    default: nil
     }
   }
 }

@@ -7,21 +7,27 @@ struct ListCommand: ParsableCommand {
     commandName: "list",
     abstract: "List the articles of an archive, newest first.",
     discussion: """
+      With a query it lists the articles found; `dateline help search` shows the language.
+
       EXAMPLES
         dateline list
+        dateline list 'is:unread org:NATO after:2w'
         dateline list --limit 20 --json
         dateline list --archive news.sqlite --tsv | cut -f2,4
       """)
 
+  @Argument(help: "Only articles that this query finds.")
+  var query: [String] = []
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var rows: RowOptions
   @Option(help: "List this many at most.")
   var limit: Int = .max
 
   func run() throws {
+    let query = query.isEmpty ? ArticleQuery.all : .matching(try QueryArgument.read(query))
     let library = try archive.open()
     let articles = try attempt { () throws(LibraryError) in
-      try library.articles(.all, limit: limit)
+      try library.articles(query, limit: limit)
     }
     try rows.print(Rows(articles))
   }

@@ -5,13 +5,18 @@ import NewsModel
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "Find articles of an archive, newest first.",
+    abstract: "Find articles of an archive, newest or best match first.",
     discussion: """
-      A query is words, "phrases", org:NAME, said:WORD, after:DATE and before:DATE; all must hold.
+      THE LANGUAGE OF SEARCHES
+      \(QueryArgument.help)
+
+      A query that begins with a minus goes behind --. Quote the query for the shell.
 
       EXAMPLES
         dateline search terrorism
         dateline search '"zero tolerance" org:SCO after:2017'
+        dateline search 'said:peace -title:talks' --order best --limit 10
+        dateline search 'by:Stoltenberg date:1y' --count
         dateline search said:peace --json
       """)
 
@@ -19,14 +24,21 @@ struct SearchCommand: ParsableCommand {
   var query: [String]
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var rows: RowOptions
+  @Option(help: "newest or best: the newest article first, or the best match.")
+  var order: HitOrder = .newest
+  @Flag(help: "Print only how many articles are found.")
+  var count = false
   @Option(help: "List this many at most.")
   var limit: Int = .max
+  @Option(help: "Leave out this many at the start.")
+  var offset = 0
 
   func run() throws {
-    let query = try read(self.query.joined(separator: " "))
+    let query = try QueryArgument.read(self.query)
     let library = try archive.open()
+    if count { return try printCount(of: query, in: library) }
     let hits = try attempt { () throws(LibraryError) in
-      try library.search(query, limit: limit)
+      try library.search(query, order: order.searchOrder, offset: offset, limit: limit)
     }
     var rows = Rows("id", "date", "headline", "snippet")
     rows.values = hits.map {
@@ -38,16 +50,18 @@ struct SearchCommand: ParsableCommand {
     try self.rows.print(rows)
   }
 
-  /// Reads the query; what cannot be read is shown with a caret under it.
-  private func read(_ words: String) throws -> SearchQuery {
-    do throws(SearchQueryError) {
-      return try SearchQueryParser.parse(words)
-    } catch {
-      let before = words.utf8.prefix(error.offset)
-      Output.complain(error.reason)
-      Output.note("  " + words)
-      Output.note("  " + String(repeating: " ", count: String(Substring(before)).count) + "^")
-      throw ExitCode(64)
+  private func printCount(of query: SearchQuery, in library: Library) throws {
+    let count = try attempt { () throws(LibraryError) in
+      try library.articleCount(.matching(query))
     }
+    Output.write("\(count)")
+    if count == 0 { throw ExitCode(1) }
   }
+}
+
+/// The order of what a search finds, as an option takes it.
+enum HitOrder: String, ExpressibleByArgument, CaseIterable {
+  case newest, best
+
+  var searchOrder: SearchOrder { self == .newest ? .newest : .relevance }
 }

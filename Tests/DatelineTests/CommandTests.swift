@@ -266,6 +266,29 @@ import Testing
     #expect(none.status == 1)
   }
 
+  @Test func searchesAreCountedCutAndOrdered() throws {
+    let all = try query("search", "NATO", "--json").output.split(separator: "\n")
+    #expect(all.count > 4)
+    #expect(try query("search", "NATO", "--count").output == "\(all.count)\n")
+    let some = try query("search", "NATO", "--json", "--offset", "1", "--limit", "2").output
+    #expect(some.split(separator: "\n") == Array(all[1...2]))
+    #expect(try query("search", "NATO", "--json", "--order", "newest").output == all.lines)
+    let best = try query("search", "NATO", "--json", "--order", "best").output
+    #expect(best.split(separator: "\n").sorted() == all.sorted())
+    #expect(try query("search", "NATO", "--order", "oldest").status == 64)
+    let none = try query("search", "xyzzyplugh", "--count")
+    #expect(none.output == "0\n" && none.status == 1)
+  }
+
+  @Test func listsAreNarrowedByAQuery() throws {
+    let listed = try objects(try query("list", "org:SCO date:2017", "--json").output)
+    let found = try objects(try query("search", "org:SCO date:2017", "--json").output)
+    #expect(!listed.isEmpty)
+    #expect(listed.map { $0["id"] as? String } == found.map { $0["id"] as? String })
+    #expect(try query("list", "is:read").status == 1)
+    #expect(try query("list", "a", "OR").status == 64)
+  }
+
   @Test func organizationsKnowAcronyms() throws {
     let found = try objects(try query("organizations", "--like", "opec", "--json").output)
     #expect((found.first?["name"] as? String)?.contains("Petroleum") == true)
@@ -293,6 +316,25 @@ import Testing
     let search = try query("search", "after:never")
     #expect(search.status == 64)
     #expect(search.errors.contains("^"))
+  }
+
+  @Test func aQueryThatCannotBeReadIsShownWithACaret() throws {
+    let finished = try query("search", "Gdańsk OR (")
+    #expect(finished.status == 64)
+    #expect(
+      finished.errors == """
+          Gdańsk OR (
+                    ^
+        dateline: this bracket is never closed
+
+        """)
+  }
+
+  @Test func helpShowsTheLanguage() throws {
+    let help = try dateline("help", "search").output
+    for example in ["near(oil price, 5)", "org:(SCO OR CSTO)", "date:2017..2018-06", "/colou?r/"] {
+      #expect(help.contains(example))
+    }
   }
 
   @Test(arguments: [
@@ -370,4 +412,8 @@ import Testing
     #expect(finished.status == 1)
     #expect(finished.errors.contains("terminal"))
   }
+}
+
+extension [Substring] {
+  fileprivate var lines: String { joined(separator: "\n") + "\n" }
 }

@@ -24,7 +24,7 @@ import Testing
   func walksFromAnArticleToTheEvidenceAndBack(width: Int, height: Int) throws {
     let terminal = try reader(width: width, height: height)
     try terminal.press("/")
-    try terminal.press("Alimov", "Enter")
+    try terminal.press("title:Alimov", "Enter")
     try terminal.waitFor("All articles · 1 ")
     try terminal.press("Enter")
     try terminal.waitFor("next name")
@@ -58,6 +58,16 @@ import Testing
     try terminal.press("Enter", "]", "Enter")
     try terminal.waitFor("Related organizations")
     try terminal.press("q", "q", "q")
+    try expectRestored(terminal)
+  }
+
+  @Test func resultsComeWithoutAFurtherKey() throws {
+    let terminal = try reader(width: 100, height: 30)
+    try terminal.press("s")
+    try terminal.waitFor("search:")
+    try terminal.press("terrorism")
+    try terminal.waitFor("articles · newest")
+    try terminal.press("Enter", "q", "q")
     try expectRestored(terminal)
   }
 

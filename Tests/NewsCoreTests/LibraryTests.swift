@@ -28,12 +28,15 @@ import Testing
     #expect(!row.isRead)
   }
 
-  @Test(arguments: [
-    ("gaz", ["storm", "statutes"]), ("lighthouse wire", ["audit", "seal"]),
-  ])
-  func filtersByHeadlineSourceAndOrganizations(filter: String, keys: [String]) throws {
-    #expect(try library.articles(.all, filter: filter, limit: 10).map(\.key) == keys)
-    #expect(try library.articleCount(.all, filter: filter) == keys.count)
+  @Test func narrowsAListToWhatASearchFinds() throws {
+    let union = try identity("NHU")
+    let storms = SearchQuery(expression: .text(.word("storm"), .anywhere))
+    let narrowed = ArticleQuery.naming(union.id).narrowed(to: storms)
+    #expect(try library.articles(narrowed, limit: 9).map(\.key) == ["storm"])
+    #expect(try library.articleCount(narrowed) == 1)
+    let none = narrowed.narrowed(to: SearchQuery(expression: .text(.word("seal"), .anywhere)))
+    #expect(try library.articleCount(none) == 0)
+    #expect(ArticleQuery.all.narrowed(to: nil) == .all)
   }
 
   @Test func marksArticlesRead() throws {
@@ -147,24 +150,44 @@ import Testing
   }
 
   @Test func searchMarksTheMatches() throws {
-    let hits = try library.search(SearchQuery(.text(.word("GDANSK"), .anywhere)), limit: 5)
+    let hits = try library.search(
+      SearchQuery(expression: .text(.word("GDANSK"), .anywhere)), limit: 5)
     #expect(hits.map(\.article.key) == ["statutes"])
     let hit = try #require(hits.first)
     #expect(hit.marks.map { hit.snippet[$0] } == ["Gdańsk"])
   }
 
   @Test(arguments: [
-    (SearchExpression.named(.organization, "nhu"), ["storm", "statutes", "harbour"]),
-    (.text(.phrase("week of paper"), .quotes), ["seal"]),
-    (.text(.phrase("books of the lighthouse"), .anywhere), ["audit"]),
-    (.text(.prefix("harb"), .anywhere), ["storm", "statutes", "harbour"]),
-    (.dates(first: 19_000, end: nil), ["audit", "storm"]),
-    (.dates(first: nil, end: 18_100), ["harbour"]),
+    ("org:nhu", ["storm", "statutes", "harbour"]), ("said:\"week of paper\"", ["seal"]),
+    ("\"books of the lighthouse\"", ["audit"]), ("harb*", ["storm", "statutes", "harbour"]),
+    ("after:2022", ["audit", "storm"]), ("before:2019-07", ["harbour"]),
+    ("title:storm", ["storm"]), ("title:sailed", []),
+    ("lighthouse -title:audit", ["statutes", "seal"]),
+    ("storm OR seal", ["storm", "seal"]), ("person:Vidal by:Vidal", ["audit", "seal"]),
+    ("place:gdansk", ["statutes"]), ("about:\"mariners' relief fund\"", ["audit"]),
+    ("source:\"port gazette\"", ["storm", "statutes"]), ("near(captain see, 3)", ["harbour"]),
+    ("is:unread lamp", ["undated"]), ("is:read", []), ("-lighthouse -org:NHU", ["undated"]),
+    ("date:2019", ["seal", "harbour"]), ("tag:none", []), ("is:starred", []),
   ])
-  func searchesByEveryTerm(term: SearchExpression, keys: [String]) throws {
-    let query = SearchQuery(term)
+  func searchesByEveryTerm(text: String, keys: [String]) throws {
+    let query = try SearchQueryParser.parse(text, today: 0)
     #expect(try library.search(query, limit: 9).map(\.article.key) == keys)
     #expect(try library.articleCount(.matching(query)) == keys.count)
+  }
+
+  @Test(arguments: [
+    ("élysée", true), ("ELYSEE", true), ("AT&T", true), ("U.N.", true), ("C++", true),
+    ("covid-19", true), ("\"said the u.n.\"", true), ("element", false),
+  ])
+  func findsHardNames(text: String, isFound: Bool) throws {
+    let library = try Library.sample([
+      SampleArticle(
+        key: "a", headline: "Names",
+        text: "At the Élysée, AT&T said the U.N. wrote COVID-19 models in C++.")
+    ])
+    let hits = try library.search(SearchQueryParser.parse(text, today: 0), limit: 9)
+    #expect(hits.count == (isFound ? 1 : 0))
+    for hit in hits { #expect(!hit.marks.isEmpty) }
   }
 
   @Test func changeTokenChangesWithEveryWrite() throws {

@@ -142,6 +142,44 @@ struct JourneyTests {
     #expect(try ReaderSession("sorg:\"tidal survey\"<enter>").title.contains("3 articles"))
   }
 
+  @Test func resultsStandNewestOrBestFirst() throws {
+    #expect(try ReaderSession("sport<enter>v").title.contains("· best match"))
+    #expect(try ReaderSession("sport<enter>v").status.contains("Best match first."))
+    #expect(try ReaderSession("sport<enter>vv").title.contains("· newest"))
+    #expect(try ReaderSession("sport<enter>:order<enter>").title.contains("· best match"))
+    #expect(try ReaderSession("sport<enter>v/s").title.contains("· newest"))
+  }
+
+  @Test func aFilterThatCannotBeReadLeavesTheListAndStaysOpen() throws {
+    let session = try ReaderSession("/storm (<enter>")
+    #expect(session.status.contains("filter: storm ("))
+    #expect(session.rows[session.rows.count - 2].contains("never closed"))
+    #expect(session.title.contains("· 1 ·"))
+    #expect(session.screen.contains("Storm closes"))
+    let mended = try ReaderSession("/storm OR (<enter>seal)<enter>")
+    #expect(mended.title.contains("All articles · 2 · filter “storm OR (seal)”"))
+    #expect(try ReaderSession("/storm OR (<esc>").title.contains("All articles · 6"))
+  }
+
+  @Test func theWordBeingTypedIsABeginning() throws {
+    #expect(try ReaderSession("/lig").title.contains("· 3 ·"))
+    #expect(try ReaderSession("/lig<enter>").title.contains("· 3 ·"))
+    #expect(try ReaderSession("/lig storm").title.contains("· 0 ·"))
+  }
+
+  @Test func withoutAQueryNothingIsOpened() throws {
+    let session = try ReaderSession("sstorm<bs><bs><bs><bs><bs><enter><enter>")
+    #expect(session.status.contains("Nothing is found."))
+    #expect(session.title.contains("Search the archive"))
+  }
+
+  @Test func theCaretIsSeenUnderALongQuery() throws {
+    let session = try ReaderSession("s" + String(repeating: "harbour ", count: 20) + "is:open")
+    let caret = try #require(session.rows.firstIndex { $0.hasSuffix("^") })
+    let column = session.rows[caret].count - 1
+    #expect(session.rows[caret - 1].dropFirst(column).hasPrefix("open"))
+  }
+
   @Test func aQueryThatCannotBeReadShowsWhere() throws {
     let session = try ReaderSession("safter:never")
     #expect(session.screen.contains("^"))

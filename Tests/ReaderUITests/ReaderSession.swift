@@ -12,14 +12,17 @@ struct ReaderSession {
 
   init(
     _ events: [TerminalEvent], width: Int = 80, height: Int = 20, library: Library? = nil,
-    first: any Screen = ArticleListScreen()
+    first: any Screen = ArticleListScreen(), actions: [Int: () -> Void] = [:],
+    awaited: String = ""
   ) throws {
-    // The mark tells an end that the reader chose from the end of the script.
+    // Whatever sizes the script went through, the last frame has the one asked for.
     let end = TerminalEvent.resize(Size(width: width, height: height))
-    terminal = ScriptedTerminal(events + [end], size: Size(width: width, height: height))
+    terminal = ScriptedTerminal(
+      events + [end], size: Size(width: width, height: height), actions: actions,
+      awaited: awaited)
     var reader = Reader(try library ?? .sample(), theme: .standard, first: first)
     reader.run(on: terminal)
-    hasQuit = terminal.frames.count < events.count + 2
+    hasQuit = !terminal.isOver
   }
 
   init(_ script: String, width: Int = 80, height: Int = 20) throws {

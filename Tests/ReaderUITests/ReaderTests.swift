@@ -327,7 +327,7 @@ struct ReaderTests {
     try check(
       "sregister", width: 80, height: 12,
       shows: """
-         Dateline  Search “register” · 1 article                       s search  ? keys
+         Dateline  Search “register” · 1 article · newest              s search  ? keys
          12 May 2019  Coast Wire  NHU opens its port register
            The Northern Harbour Union (NHU) opened its register of ports to the public…
 
@@ -342,22 +342,113 @@ struct ReaderTests {
         """)
   }
 
+  @Test func searchInTheOtherOrder() throws {
+    try check(
+      "slighthouse audit<enter>v", width: 80, height: 8,
+      shows: """
+         Dateline  Search “lighthouse audit” · 1 article · best match  s search  ? keys
+         30 Jun 2022  Coast Wire  Lighthouse Board passes audit
+           Auditors found the books of the Lighthouse Board in order. Its grant to the…
+
+
+
+
+         Best match first.                                                          1/1
+        """)
+  }
+
   @Test func searchBeforeTyping() throws {
     try check(
-      "s", width: 80, height: 12,
+      "s", width: 80, height: 24,
       shows: """
          Dateline  Search the archive                                  s search  ? keys
-
-           oil production              articles with both words
-           “oil production”            the words side by side
-           terror*                     words that begin so
-           org:SCO                     articles that name it, by any of its names
-           said:peace                  the word inside a quotation
-           after:2017 before:2018-06   articles of that time
-
+         ──────────────────────────────────────────────────────────────────────────────
+           oil production          articles with both words, in any order
+           "oil production"        the words side by side
+           terror*                 words that begin so
+           near(oil price, 5)      the words with at most five others between
+           /colou?r/               a regular expression, in any case
+           -sport                  articles without it; also NOT sport
+           oil OR gas              one of them; also (oil OR gas) AND Iran
+           title:storm             in the headline
+           said:peace              inside a quotation
+           org:SCO                 names it, by any of its names; also person: place:
+           org:(SCO OR CSTO)       one of them; so for every word or name
+           by:Alimov               has a quote by this person or organization
+           about:NATO              has a quote that names it
+           source:TASS             from this wire or paper
+           tag:energy              with this tag of yours
+           date:2017-11            of this year, month or day
+           date:2017..2018-06      of this time, first and last counted in
+           after:2w before:today   also 3d 6m 1y ago, yesterday
+           is:unread               also is:read is:starred
 
 
          search:
+        """)
+  }
+
+  @Test func searchBeforeTypingOnASmallScreen() throws {
+    try check(
+      "s", width: 40, height: 12,
+      shows: """
+         Dateline  Search the archive    ? keys
+           oil production      articles with bo
+           "oil production"    the words side b
+           terror*             words that begin
+           near(oil price, 5)  the words with a
+           /colou?r/           a regular expres
+           -sport              articles without
+           oil OR gas          one of them; als
+           title:storm         in the headline
+           said:peace          inside a quotati
+           org:SCO             names it, by any
+         search:
+        """)
+  }
+
+  @Test func searchThatCannotBeRead() throws {
+    try check(
+      "sstorm OR (", width: 80, height: 8,
+      shows: """
+         Dateline  Search the archive                                  s search  ? keys
+
+           storm OR (
+                    ^
+           this bracket is never closed
+
+
+         search: storm OR (
+        """)
+  }
+
+  @Test func filterThatCannotBeRead() throws {
+    try check(
+      "/storm (", width: 80, height: 8,
+      shows: """
+         Dateline  All articles · 1 · filter “storm (”                 s search  ? keys
+         ● 09 Jan 2022  Storm closes twelve harbours           NHU +1
+
+
+
+
+                       ↓ this bracket is never closed
+         filter: storm (  1/1
+        """)
+  }
+
+  @Test func aProblemFarToTheRightHasItsReasonAtTheLeft() throws {
+    try check(
+      "/the lighthouse and the port is:open", width: 40, height: 8,
+      shows: """
+         Dateline  All articles · 0 · …  ? keys
+
+
+
+
+
+         an article is unread, read or st ↓
+         filter: ghthouse and the port is:open
         """)
   }
 

@@ -11,34 +11,32 @@ struct ArticleListing {
   }
 
   func count(_ query: ArticleQuery) throws -> Int {
-    switch query {
-    case .all: try Counter.value("articles", db) - Counter.value("folded", db)
-    case .naming(let id): try articleCount(IdentityTable.current(id, db))
-    default: try ArticleWalk(db: db, plan: try plan(query)).count()
+    guard query.matching == nil, query.story == nil else {
+      return try ArticleWalk(db: db, plan: try plan(query)).count()
     }
-  }
-
-  private func articleCount(_ page: IdentityID) throws -> Int {
+    guard let id = query.naming else {
+      return try Counter.value("articles", db) - Counter.value("folded", db)
+    }
     let statement = try db.cachedStatement(sql: "SELECT article_count FROM identity WHERE id = ?")
-    return try Int.fetchOne(statement, arguments: [page]) ?? 0
+    return try Int.fetchOne(statement, arguments: [IdentityTable.current(id, db)]) ?? 0
   }
 
+  /// All articles without those that are folded; what is asked for is shown even if it is.
   private func plan(_ query: ArticleQuery) throws -> SearchPlan {
-    switch query {
-    case .all:
-      SearchPlan(match: nil, conditions: [Condition(sql: "article.story_id IS NULL")])
-    case .naming(let id): try .naming(IdentityTable.current(id, db), db)
-    case .story(let lead):
-      SearchPlan(
-        match: nil,
-        conditions: [
-          Condition(
-            sql: """
-              article.id IN (SELECT id FROM article WHERE story_id = ? UNION ALL VALUES (?))
-              """, arguments: [lead, lead])
-        ])
-    case .matching(let query): try SearchPlanner(db: db).plan(query.expression)
+    let parts = [
+      try query.naming.map { try SearchPlan.naming(IdentityTable.current($0, db), db) },
+      try query.matching.map { try SearchPlanner(db: db).plan($0.expression) },
+      query.story.map(Self.story),
+    ].compactMap { $0 }
+    guard !parts.isEmpty else {
+      return SearchPlan(match: nil, conditions: [Condition(sql: "article.story_id IS NULL")])
     }
+    return parts.reduce(SearchPlan.everything) { $0.and($1) }
+  }
+
+  private static func story(_ lead: ArticleID) -> SearchPlan {
+    let sql = "article.id IN (SELECT id FROM article WHERE story_id = ? UNION ALL VALUES (?))"
+    return SearchPlan(match: nil, conditions: [Condition(sql: sql, arguments: [lead, lead])])
   }
 
   func summary(_ id: ArticleID) throws -> ArticleSummary? {

@@ -58,11 +58,19 @@ struct SearchPlanner {
     try pages(name, kinds).flatMap(IdentityTable(db: db).members)
   }
 
-  /// The pages that a name given by the user stands for.
+  /// Pages that a vague name stands for at most.
+  private static let maximumPages = 100
+
+  /// The pages that a name given by the user stands for: those of that name, else those whose name
+  /// begins so, else those with such words, a surname say.
   func pages(_ name: String, _ kinds: [EntityKind]) throws -> [IdentityID] {
     let exact = try kinds.flatMap { try search($0).pages(named: NameKey(name, of: $0)) }
     guard exact.isEmpty else { return exact }
-    return try kinds.flatMap { try search($0).pages(beginning: NameKey(name, of: $0)) }
+    let begun = try kinds.flatMap { try search($0).pages(beginning: NameKey(name, of: $0)) }
+    guard begun.isEmpty else { return begun }
+    return try kinds.flatMap {
+      try search($0).pages(matching: name, offset: 0, limit: Self.maximumPages)
+    }
   }
 
   /// Every name of the pages that some words are a name of.

@@ -1,0 +1,30 @@
+import ArgumentParser
+import NewsCore
+import NewsModel
+import TerminalUI
+
+/// A query in the language of searches, as the words of a command line.
+enum QueryArgument {
+  /// Reads the query; one that cannot be read is shown with a caret under the place, and why, and
+  /// exit code 64.
+  static func read(_ words: [String]) throws -> SearchQuery {
+    let text = words.joined(separator: " ")
+    do throws(SearchQueryError) {
+      return try SearchQueryParser.parse(text, today: LocalDay.today)
+    } catch {
+      let before = VisibleText.plain(text[TextRange(0, error.offset)])
+      Output.note("  " + text)
+      Output.note("  " + String(repeating: " ", count: TextLayout.width(of: before)) + "^")
+      Output.complain(error.reason)
+      throw ExitCode(64)
+    }
+  }
+
+  /// The language as help shows it.
+  static let help: String = {
+    let width = (SearchLanguage.rows.map(\.example.count).max() ?? 0) + 2
+    return SearchLanguage.rows.map { example, meaning in
+      "  " + example + String(repeating: " ", count: width - example.count) + meaning
+    }.joined(separator: "\n")
+  }()
+}
