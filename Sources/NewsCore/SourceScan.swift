@@ -14,6 +14,9 @@ struct SourceScan {
   /// Folders and files that could not be looked at: nothing is known of what is below.
   private var unknown: [String] = []
 
+  /// The paths of the sources.
+  private var sources: [String] = []
+
   private var entered: Set<FileStatus.Identity> = []
   private var paths: Set<String> = []
   private var keys: Set<String> = []
@@ -27,6 +30,7 @@ struct SourceScan {
 
   private mutating func add(_ source: String) {
     let path = FilePaths.absolute(source)
+    sources.append(path)
     guard let status = FileStatus(path) else { return fail(path, systemReason()) }
     if status.isFolder { return enter(path, status, keyPrefix: "") }
     let name = FilePaths.lastComponent(path)
@@ -85,12 +89,17 @@ struct SourceScan {
         path: path, key: key, format: format, size: status.size, modified: status.modified))
   }
 
-  /// Which of the paths are gone: neither found nor below what could not be looked at.
+  /// Which of the paths are gone: of the sources or below them, but neither found nor below what
+  /// could not be looked at. What came from elsewhere is none of this scan's business.
   func missing(from known: some Collection<String>) -> [String] {
     known.filter { path in
-      !paths.contains(path)
-        && !unknown.contains { path == $0 || path.hasPrefix($0 + "/") }
+      !paths.contains(path) && Self.holds(sources, path) && !Self.holds(unknown, path)
     }.sorted()
+  }
+
+  /// Whether a path is one of some others or below one.
+  private static func holds(_ folders: [String], _ path: String) -> Bool {
+    folders.contains { path == $0 || path.hasPrefix($0 == "/" ? $0 : $0 + "/") }
   }
 
   private mutating func fail(_ path: String, _ reason: String) {

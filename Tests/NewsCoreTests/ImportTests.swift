@@ -147,6 +147,16 @@ import Testing
     #expect(try keys() == ["1.txt"])
   }
 
+  /// One archive may hold several folders; opening one of them takes nothing of the others away.
+  @Test func otherSourcesAreLeftAlone() throws {
+    try folder.write("One\n\nAlpha spoke.\n", to: "x/1.txt")
+    try folder.write("Two\n\nBeta spoke.\n", to: "y/2.txt")
+    _ = try update(.add, ["x"])
+    #expect(try update(.mirror, ["y"]).deleted == 0)
+    #expect(try update(.mirror, ["nowhere"]).deleted == 0)
+    #expect(try keys() == ["1.txt", "2.txt"])
+  }
+
   @Test func entersEachFolderOnce() throws {
     try folder.write("One\n\nAlpha spoke.\n", to: "news/a/1.txt")
     try folder.link("news/a/loop", to: "news")
