@@ -50,7 +50,7 @@ package struct ArticleNames {
   // MARK: Organizations
 
   private func organization(_ identity: Identity, _ place: TextRange?) -> NameEvidence {
-    let name = OrganizationName(identity.canonicalName ?? identity.name)
+    let name = OrganizationName(title(of: identity))
     let signature = signature(of: identity, name, place)
     var uses = UniqueUses()
     uses.add(identity.name, signature.key, signature.isShort ? .weak : .strong)
@@ -67,12 +67,30 @@ package struct ArticleNames {
       country: GenericName(name.words)?.country ?? country(near: place) ?? dominant)
   }
 
+  /// The name to go by: the gazetteers' title, "Senate of the Philippines" for "Senate
+  /// (Philippines)".
+  private func title(of identity: Identity) -> String {
+    guard let title = identity.canonicalName else { return identity.name }
+    guard let bracket = title.firstIndex(of: "("), bracket > title.startIndex else { return title }
+    let inner = title[title.index(after: bracket)...].dropLast()
+    let words = FoldedName.words(inner)[...]
+    let country = CountryTable.shared.prefix(of: words)
+    let isCountry = country.map { $0.entry.isCountry && $0.count == words.count } ?? false
+    return title[..<bracket] + (isCountry ? "of \(inner)" : "")
+  }
+
   private func signature(
     of identity: Identity, _ name: OrganizationName, _ place: TextRange?
   ) -> NameSignature {
     let kind = EntityKind.organization
     if let team = Franchises.team(name.key, in: sport) {
       return NameSignature(kind: kind, key: team)
+    }
+    if let country = CountryTable.shared.prefix(of: name.words[...]), country.entry.isCountry,
+      country.count == name.words.count
+    {
+      return NameSignature(
+        kind: kind, key: "state" + country.entry.code, qualifier: sport?.rawValue ?? "")
     }
     if namesTheUN, Self.bodiesOfTheUN.contains(name.key) {
       return NameSignature(kind: kind, key: "unitednations" + name.key)
@@ -82,7 +100,8 @@ package struct ArticleNames {
       if identity.canonicalName == nil { return signature(of: generic, place) }
     }
     let isKnown = identity.canonicalName != nil
-    if !isKnown, name.isAcronym {
+    // Capitals alone make no acronym of a long word, nor of a team in a table.
+    if !isKnown, name.isAcronym, name.key.utf8.count <= (sport == nil ? 6 : 4) {
       return NameSignature(kind: kind, key: name.key, qualifier: dominant ?? "", isShort: true)
     }
     let isShort = !isKnown && name.words.count == 1
@@ -95,8 +114,9 @@ package struct ArticleNames {
       attachedCountry(at: place)
       ?? (generic.isBareBody ? nil : country(near: place) ?? dominant)
     if let country { return .init(kind: .organization, key: generic.key, qualifier: country) }
-    // Without a country the name says nothing outside its article.
-    return NameSignature(kind: .organization, key: generic.key + "#" + article.key)
+    // Without a country a mere word says nothing outside its article.
+    let own = generic.isBareBody ? "#" + article.key : ""
+    return NameSignature(kind: .organization, key: generic.key + own)
   }
 
   private static let bodiesOfTheUN: Set<String> = [

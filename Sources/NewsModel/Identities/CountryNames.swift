@@ -72,8 +72,8 @@ enum CountryNames {
     FM: Micronesia; Micronesian; Palikir
     FR: France; French; Paris, Marseille, Lyon, Strasbourg
     GA: Gabon; Gabonese; Libreville
-    GB: United Kingdom, Britain, Great Britain, UK, U.K., England, Scotland, Wales, Northern
-      Ireland; British, Britons, English, Scottish, Scots, Welsh, Northern Irish; London,
+    GB: United Kingdom, Britain, Great Britain, UK, U.K.; British, Britons; England, Scotland,
+      Wales, Northern Ireland, English, Scottish, Scots, Welsh, Northern Irish, London,
       Edinburgh, Cardiff, Belfast, Westminster, Downing Street, Whitehall
     GD: Grenada; Grenadian; St. George's
     GE: Georgia; Georgian; Tbilisi
@@ -98,7 +98,7 @@ enum CountryNames {
     IN: India; Indian; New Delhi, Mumbai, Delhi, Bengaluru, Hyderabad, Ahmedabad, Chennai,
       Kolkata, Surat, Pune, Jaipur, Kanpur, Navi Mumbai, Lucknow, Nagpur, Bombay, Calcutta,
       Kashmir, Manipur, Kerala, Punjab
-    IQ: Iraq, Kurdistan; Iraqi, Kurdish; Baghdad, Mosul, Erbil, Basrah, Karbala, Sadr City
+    IQ: Iraq; Iraqi; Kurdistan, Kurdish, Baghdad, Mosul, Erbil, Basrah, Karbala, Sadr City
     IR: Iran; Iranian; Tehran, Mashhad, Isfahan, Karaj, Tabriz, Shiraz
     IS: Iceland; Icelander; Reykjavik
     IT: Italy; Italian; Rome, Milan
@@ -188,7 +188,7 @@ enum CountryNames {
     SL: Sierra Leone; Sierra Leonean; Freetown
     SM: San Marino; Sammarinese; City of San Marino
     SN: Senegal; Senegalese; Dakar
-    SO: Somalia, Somaliland, Puntland; Somali; Mogadishu
+    SO: Somalia; Somali; Somaliland, Puntland, Mogadishu
     SR: Suriname; Surinamer; Paramaribo
     SS: South Sudan; South Sudanese; Juba
     ST: São Tomé and Príncipe; Sao Tomean; São Tomé

@@ -35,6 +35,10 @@ struct CountryTable {
       for name in part.split(separator: ",") {
         let words = FoldedName.words(name)
         add(words, Entry(code: code, isCountry: number < 2))
+        // "Russia's foreign ministry".
+        if number == 0, let last = words.last {
+          add(words.dropLast() + [last + "s"], Entry(code: code, isCountry: true))
+        }
         if number == 1, let last = words.last {
           add(words.dropLast() + [last + "s"], Entry(code: code, isCountry: true))
         }

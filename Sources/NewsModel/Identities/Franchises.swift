@@ -31,7 +31,7 @@ enum Franchises {
 
   /// The names of a city or the nicknames of a team, separated by "|".
   private static func forms(of side: Substring) -> [String] {
-    let forms = side.split(separator: "|").map { FoldedName.words($0).joined() }
+    let forms = side.split(separator: "|").map { OrganizationName(String($0)).key }
     let short = ["newyork": "ny", "losangeles": "la"]
     return forms + forms.compactMap { short[$0] }
   }

@@ -19,7 +19,7 @@ struct GenericName {
     else { return nil }
     key = main.joined()
     self.country = country
-    isBareBody = main.count == 1 && Self.bodies.contains(body)
+    isBareBody = main.count == 1 && !Self.states.contains(body)
     // Names of many words are one thing's: "Social Justice and Development Party".
     guard main.first == "ministry" || main.count <= 3 else { return nil }
   }
@@ -52,10 +52,17 @@ struct GenericName {
   /// "court appeal".
   private static func normalized(_ words: [String]) -> [String] {
     let main = words.map { variants[$0] ?? $0 }.filter { !small.contains($0) }
+    if let whole = wholes[main.joined(separator: " ")] { return whole }
     guard main.contains("ministry") else { return main }
     let topics = main.filter { $0 != "ministry" && $0 != "affairs" && $0 != "relations" }
     return ["ministry"] + topics.sorted()
   }
+
+  /// What short names of state bodies are short for.
+  private static let wholes = [
+    "treasury": ["ministry", "treasury"], "house": ["house", "representatives"],
+    "labor": ["labor", "party"], "military": ["armed", "forces"], "forces": ["armed", "forces"],
+  ]
 
   private static let small: Set<String> = ["of", "for", "the", "and", "in", "on"]
 
@@ -77,14 +84,14 @@ struct GenericName {
     "academy", "institute", "society", "service", "services", "assembly", "administration",
     "directorate", "court", "tribunal", "corps", "command", "force", "forces", "guard", "front",
     "movement", "coalition", "alliance", "bank", "university", "college", "church", "company",
-    "secretariat", "conference", "congress", "fund", "foundation", "center", "opposition",
-    "government", "chamber", "house", "unit",
+    "secretariat", "conference", "fund", "foundation", "center", "opposition",
+    "chamber", "unit",
   ]
 
   /// Bodies that a country has one of.
   private static let states: Set<String> = [
     "senate", "parliament", "cabinet", "treasury", "army", "navy", "military", "police",
-    "presidency", "legislature", "judiciary", "marines", "gendarmerie", "customs", "congress",
+    "house", "presidency", "legislature", "judiciary", "marines", "gendarmerie", "customs", "congress",
     "government",
   ]
 

@@ -144,6 +144,7 @@ package struct IdentityGrouping<Lookup: NameLookup> {
       let users = try lookup.nodes(kind, using: key, as: [.strong], limit: limit)
       if users.contains(record.id) { others.formUnion(try lookup.nodes(kind, keyed: key)) }
     }
+    if let sibling = try sibling(of: record) { return sibling }
     others.remove(record.id)
     var best: (record: NameRecord, evidence: Int)?
     for id in others {
@@ -160,6 +161,23 @@ package struct IdentityGrouping<Lookup: NameLookup> {
       best = (other, evidence)
     }
     return best?.record
+  }
+
+  /// The node of the same name with which one is the same: a name bound to nothing and the one
+  /// bound to a sport or country that nearly all others of the name are bound to.
+  private mutating func sibling(of record: NameRecord) throws(Lookup.Failure) -> NameRecord? {
+    var bound: [NameRecord] = []
+    var free: NameRecord?
+    for id in try lookup.nodes(record.signature.kind, keyed: record.signature.key) {
+      guard let other = try self.record(id), !other.signature.isShort else { continue }
+      if other.signature.qualifier.isEmpty { free = other } else { bound.append(other) }
+    }
+    guard let free, let first = bound.first,
+      first.articleCount * 5 >= 4 * bound.reduce(0, { $0 + $1.articleCount }),
+      first.country.map({ free.share(of: $0) >= 0.5 }) ?? true
+    else { return nil }
+    if record.id == free.id, first.leads(free) { return first }
+    return record.id == first.id && free.leads(first) ? free : nil
   }
 
   /// Articles that use both names for one thing.
@@ -215,6 +233,8 @@ package struct IdentityGrouping<Lookup: NameLookup> {
       guard let candidate = try self.record(id), !candidate.signature.isShort,
         candidate.fits(record)
       else { continue }
+      let isPart = roles.contains(.part) && signature.kind != .person
+      if isPart, candidate.signature.qualifier != signature.qualifier { continue }
       let count = candidate.count(of: record.lookupKey, roles)
       let root = try representative(of: candidate)
       weights[root, default: 0] +=

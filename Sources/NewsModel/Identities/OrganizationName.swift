@@ -9,9 +9,10 @@ struct OrganizationName {
   let isAcronym: Bool
 
   init(_ name: String) {
-    words = Self.withoutForm(Self.expanded(FoldedName.words(name).withoutArticle))
-    key = words.joined()
-    isAcronym = words.count == 1 && Self.isAcronym(name)
+    let words = FoldedName.words(Self.withoutDescription(name))
+    self.words = Self.withoutForm(Self.expanded(words.withoutArticle))
+    key = self.words.withoutPlural.joined()
+    isAcronym = self.words.count == 1 && Self.isAcronym(name)
   }
 
   /// The first letters of its main words, where it has at least two.
@@ -23,6 +24,20 @@ struct OrganizationName {
 
   private static let small: Set<String> = [
     "of", "the", "and", "for", "in", "on", "to", "at", "de", "la", "du", "des", "et", "y", "e",
+  ]
+
+  /// "M23 rebels" without "rebels": small words behind a name say what it is.
+  private static func withoutDescription(_ name: String) -> Substring {
+    var rest = name[...]
+    while let space = rest.lastIndex(of: " "),
+      descriptions.contains(String(rest[rest.index(after: space)...]))
+    { rest = rest[..<space] }
+    return rest
+  }
+
+  private static let descriptions: Set<String> = [
+    "rebels", "rebel", "fighters", "fighter", "militants", "militant", "militias", "militia",
+    "insurgents", "soldiers", "troops", "officials", "gunmen", "guerrillas", "group", "movement",
   ]
 
   private static func expanded(_ words: [String]) -> [String] {

@@ -66,7 +66,7 @@ enum Sport: String, CaseIterable {
       equaliser equalizer relegation relegated headed
       """
     case .baseball:
-      "baseball inning innings homer homers homered pitcher pitched mlb shutout bullpen batted"
+      "baseball inning homer homers homered pitcher pitched mlb shutout bullpen batted"
     case .basketball: "basketball nba rebounds wnba euroleague"
     case .hockey: "nhl goalie puck hockey goaltender"
     case .gridiron: "nfl quarterback touchdown touchdowns quarterbacks linebacker"

@@ -4,43 +4,63 @@ extension IdentityResolver {
   /// Finds out which names stand for one thing when another tagger found them.
   ///
   /// - Parameter names: kinds and UTF-8 ranges of the names in the text, in text order, without
-  ///   overlaps; confidences are kept.
-  /// - Returns: the same names with their identities; the range of each is the one given.
+  ///   overlaps; what identity they have does not matter.
+  /// - Returns: the names with their identities; those of nothing but signs are left out.
   package func resolve(
     given names: [Entity], in text: Document, headline: Document = Document("")
   ) -> Analysis {
-    var spans: [EntitySpan] = []
-    var given: [Entity] = []
-    var token = 0
-    for name in names {
-      while token < text.tokens.count, text.tokens[token].end <= name.range.start { token += 1 }
-      var end = token
-      while end < text.tokens.count, text.tokens[end].start < name.range.end { end += 1 }
-      guard end > token else { continue }
-      spans.append(
-        EntitySpan(kind: name.kind, tokens: token..<end, confidence: name.confidence))
-      given.append(name)
-      // A token with two names in it belongs to the first.
-      token = max(token, end - 1)
-    }
-    var analysis = resolve(RecognizedNames(text: spans), in: text, headline: headline)
-    restore(&analysis, given, spans, text)
+    let (document, spans) = text.split(at: names)
+    var analysis = resolve(RecognizedNames(text: spans), in: document, headline: headline)
     analysis.sentences = text.sentences.map { text.range(of: $0) }
     return analysis
   }
+}
 
-  /// Puts the given ranges back. Names of nothing but signs, which resolve to nothing, are left out.
-  private func restore(
-    _ analysis: inout Analysis, _ given: [Entity], _ spans: [EntitySpan], _ text: Document
-  ) {
-    var index = 0
-    for place in analysis.entities.indices {
-      while index < spans.count, text.range(of: spans[index].tokens) != analysis.entities[place].range {
-        index += 1
+extension Document {
+  /// The document with a boundary of tokens wherever a given name begins or ends, and the tokens of
+  /// the names. It has no sentences.
+  fileprivate func split(at names: [Entity]) -> (Document, [EntitySpan]) {
+    let bounds = names.flatMap { [$0.range.start, $0.range.end] }
+    var tokens: [Token] = []
+    var next = 0
+    for token in self.tokens {
+      var rest = token
+      while next < bounds.count, bounds[next] <= token.start { next += 1 }
+      while next < bounds.count, bounds[next] < token.end {
+        tokens.append(rest.part(rest.start..<bounds[next]))
+        rest = rest.part(bounds[next]..<rest.end)
+        next += 1
       }
-      guard index < spans.count else { return }
-      analysis.entities[place].range = given[index].range
-      index += 1
+      tokens.append(rest)
     }
+    return (Document(bytes: bytes, tokens: tokens), Self.spans(of: names, tokens))
+  }
+
+  private init(bytes: [UInt8], tokens: [Token]) {
+    self.bytes = bytes
+    self.tokens = tokens
+    sentences = []
+  }
+
+  private static func spans(of names: [Entity], _ tokens: [Token]) -> [EntitySpan] {
+    var spans: [EntitySpan] = []
+    var first = 0
+    for name in names {
+      while first < tokens.count, tokens[first].start < name.range.start { first += 1 }
+      var end = first
+      while end < tokens.count, tokens[end].end <= name.range.end { end += 1 }
+      guard end > first else { continue }
+      spans.append(
+        EntitySpan(kind: name.kind, tokens: first..<end, confidence: name.confidence))
+      first = end
+    }
+    return spans
+  }
+}
+
+extension Token {
+  fileprivate func part(_ range: Range<Int>) -> Token {
+    range == start..<end
+      ? self : Token(start: range.lowerBound, end: range.upperBound, kind: kind, traits: traits)
   }
 }
