@@ -19,10 +19,10 @@ enum Franchises {
         let sides = entry.split(separator: "/")
         guard sides.count == 2 else { continue }
         let (cities, nicknames) = (forms(of: sides[0]), forms(of: sides[1]))
-        let team = cities[0] + nicknames[0]
-        for form in cities + nicknames { add(sport.rawValue + form, team) }
+        let team = key(cities[0] + " " + nicknames[0])
+        for form in cities + nicknames { add(sport.rawValue + key(form), team) }
         for city in cities {
-          for nickname in nicknames { add(city + nickname, team) }
+          for nickname in nicknames { add(key(city + " " + nickname), team) }
         }
       }
     }
@@ -31,10 +31,12 @@ enum Franchises {
 
   /// The names of a city or the nicknames of a team, separated by "|".
   private static func forms(of side: Substring) -> [String] {
-    let forms = side.split(separator: "|").map { OrganizationName(String($0)).key }
-    let short = ["newyork": "ny", "losangeles": "la"]
+    let forms = side.split(separator: "|").map { FoldedName.words($0).joined(separator: " ") }
+    let short = ["new york": "ny", "los angeles": "la"]
     return forms + forms.compactMap { short[$0] }
   }
+
+  private static func key(_ name: String) -> String { OrganizationName(name).key }
 
   private static let lists: [(Sport, String)] = [
     (

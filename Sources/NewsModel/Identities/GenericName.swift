@@ -20,6 +20,8 @@ struct GenericName {
     key = main.joined()
     self.country = country
     isBareBody = main.count == 1 && !Self.states.contains(body)
+    // "Bank of America" is one thing.
+    if isBareBody, country != nil { return nil }
     // Names of many words are one thing's: "Social Justice and Development Party".
     guard main.first == "ministry" || main.count <= 3 else { return nil }
   }

@@ -231,7 +231,7 @@ package struct IdentityGrouping<Lookup: NameLookup> {
       signature.kind, using: record.lookupKey, as: roles, limit: limit)
     {
       guard let candidate = try self.record(id), !candidate.signature.isShort,
-        candidate.fits(record)
+        candidate.fits(record), record.isWritten(as: roles)
       else { continue }
       let isPart = roles.contains(.part) && signature.kind != .person
       if isPart, candidate.signature.qualifier != signature.qualifier { continue }
@@ -288,6 +288,12 @@ extension NameRecord {
   /// The country that short names are bound to.
   fileprivate var country: String? {
     signature.qualifier.utf8.count == 2 ? signature.qualifier : nil
+  }
+
+  /// Whether it can be a form of some roles by its look: "Kia" is not the acronym KIA.
+  fileprivate func isWritten(as roles: Set<NameRole>) -> Bool {
+    signature.kind == .person || signature.key.utf8.count > 3 || !roles.contains(.acronym)
+      || uses.keys.contains { OrganizationName.isAcronym($0.text) }
   }
 
   private var sport: String? {

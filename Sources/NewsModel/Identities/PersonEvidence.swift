@@ -21,10 +21,13 @@ struct PersonEvidence {
   /// Folded words without titles and middle initials.
   private static func words(_ name: String) -> [String] {
     let words = FoldedName.words(name)
-    let rest = words.drop { titles.contains($0) }
-    let name = rest.isEmpty ? words[...] : rest
+    let untitled = words.drop { titles.contains($0) }
+    let name = untitled.isEmpty ? words[...] : untitled
     guard name.count > 2, let first = name.first, let last = name.last else { return Array(name) }
-    return [first] + name.dropFirst().dropLast().filter { $0.utf8.count > 1 } + [last]
+    let middle = name.dropFirst().dropLast()
+    // "George W. Bush" and "George H. W. Bush" are two.
+    let rest = middle.count == 1 ? middle.filter { $0.utf8.count > 1 } : Array(middle)
+    return [first] + rest + [last]
   }
 
   /// Run together, so that spellings of one name in other scripts meet: double letters once, "y" as
@@ -44,6 +47,7 @@ struct PersonEvidence {
     "mr", "mrs", "ms", "miss", "mme", "dr", "prof", "professor", "sir", "dame", "lord", "lady",
     "rev", "hon", "gen", "col", "capt", "lt", "sgt", "sen", "rep", "gov", "judge", "justice",
     "president", "minister", "chancellor", "governor", "senator", "general", "colonel", "captain",
+    "vice", "prime", "secretary", "congressman", "congresswoman", "administrator", "mayor",
     "chairman", "ambassador", "us",
   ]
 }

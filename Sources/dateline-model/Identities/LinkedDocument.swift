@@ -74,12 +74,18 @@ extension LinkedDocument {
     var type: String?
     var ner: String?
     var named: Bool?
-    var name: Flexible?
+    var name: NameRange?
   }
 
-  /// A value that is there or not, whatever it is.
-  struct Flexible: Decodable {
-    init(from decoder: any Decoder) throws {}
+  /// The range of a mention's name in its description, in code points, where a set tells it; other
+  /// sets have the name of the entity here.
+  struct NameRange: Decodable {
+    var range: (Int, Int)?
+
+    init(from decoder: any Decoder) throws {
+      let bounds = try? decoder.singleValueContainer().decode([Int].self)
+      if let bounds, bounds.count == 2 { range = (bounds[0], bounds[1]) }
+    }
   }
 }
 
@@ -90,7 +96,9 @@ extension LinkedDocument.Name {
     }
     // Of coreference chains the names alone are our business, not "it" and "the company".
     if mention.chain != nil, mention.name == nil { return nil }
-    range = TextRange(offsets[mention.start], offsets[mention.end])
+    let (start, end) = mention.name?.range ?? (mention.start, mention.end)
+    guard start < end, end < offsets.count else { return nil }
+    range = TextRange(offsets[start], offsets[end])
     let isNil = mention.entity?.hasPrefix("<NIL") ?? false
     entity = isNil ? nil : mention.entity ?? mention.chain ?? mention.wiki
     let type = mention.ner ?? mention.type ?? ""
