@@ -51,7 +51,8 @@ package struct ArticleNames {
 
   private func organization(_ identity: Identity, _ place: TextRange?) -> NameEvidence {
     let name = OrganizationName(title(of: identity))
-    let signature = signature(of: identity, name, place)
+    let generic = GenericName(name.words)
+    let signature = signature(of: identity, name, generic, place)
     var uses = UniqueUses()
     uses.add(identity.name, signature.key, signature.isShort ? .weak : .strong)
     for form in identity.aliases + [identity.canonicalName].compactMap(\.self) {
@@ -64,7 +65,7 @@ package struct ArticleNames {
     }
     return NameEvidence(
       signature: signature, uses: uses.list,
-      country: GenericName(name.words)?.country ?? country(near: place) ?? dominant)
+      country: generic?.country ?? country(near: place) ?? dominant)
   }
 
   /// The name to go by: the gazetteers' title, "Senate of the Philippines" for "Senate
@@ -80,7 +81,7 @@ package struct ArticleNames {
   }
 
   private func signature(
-    of identity: Identity, _ name: OrganizationName, _ place: TextRange?
+    of identity: Identity, _ name: OrganizationName, _ generic: GenericName?, _ place: TextRange?
   ) -> NameSignature {
     let kind = EntityKind.organization
     if let team = Franchises.team(name.key, in: sport) {
@@ -95,7 +96,7 @@ package struct ArticleNames {
     if namesTheUN, Self.bodiesOfTheUN.contains(name.key) {
       return NameSignature(kind: kind, key: "unitednations" + name.key)
     }
-    if let generic = GenericName(name.words) {
+    if let generic {
       if let country = generic.country { return .init(kind: kind, key: generic.key, qualifier: country) }
       if identity.canonicalName == nil { return signature(of: generic, place) }
     }

@@ -19,55 +19,59 @@ struct Countries {
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var run: [(word: String, range: Range<Int>)] = []
     var index = 0
     while index < bytes.count {
-      guard Self.isLetter(bytes[index]) else {
+      guard WordHash.isLetter(bytes[index]) else {
         index += 1
         continue
       }
       let start = index
-      while index < bytes.count, Self.isLetter(bytes[index]) || Self.isInner(bytes, index) {
-        index += 1
+      let end = Self.wordEnd(from: start, in: bytes)
+      index = end
+      let isCapital = bytes[start] &- UInt8(ascii: "A") < 26 || bytes[start] >= 0xC3
+      if isCapital, CountryTable.shared.mayBegin(with: bytes[start..<end]),
+        let mention = Self.mention(at: start, in: bytes)
+      {
+        mentions.append(mention)
+        index = max(end, mention.end)
       }
-      let isNear = run.last.map { start - $0.range.upperBound <= 2 } ?? false
-      if !isNear || run.count > 12 { flush(&run) }
-      let isCapital = bytes[start] &- 65 < 26 || bytes[start] >= 0xC3
-      guard isCapital || run.count > 0 && index - start <= 3 else {
-        flush(&run)
-        continue
-      }
-      let word = String(decoding: bytes[start..<index], as: UTF8.self)
-      for part in FoldedName.words(word) { run.append((part, start..<index)) }
     }
-    flush(&run)
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 97 < 26 || byte >= 0x80
-  }
-
-  /// Dots between capitals ("U.S.") belong to the word.
-  private static func isInner(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    bytes[index] == UInt8(ascii: ".") && index > 0 && bytes[index - 1] &- 65 < 26
-      && (index < 2 || !isLetter(bytes[index - 2]))
-  }
-
-  private mutating func flush(_ run: inout [(word: String, range: Range<Int>)]) {
-    defer { run.removeAll(keepingCapacity: true) }
-    let words = run.map(\.word)
-    var index = 0
-    while index < words.count {
-      guard let found = CountryTable.shared.prefix(of: words[index...]) else {
-        index += 1
-        continue
+  /// Dots behind single capitals ("U.S.") belong to the word.
+  private static func wordEnd(
+    from start: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var end = start
+    while end < bytes.count {
+      if !WordHash.isLetter(bytes[end]) {
+        let isDot = bytes[end] == UInt8(ascii: ".") && end > start
+        let isBehindOne = end - start == 1 || end > start + 1 && bytes[end - 2] == UInt8(ascii: ".")
+        guard isDot, isBehindOne, bytes[end - 1] &- UInt8(ascii: "A") < 26 else { break }
       }
-      let range = run[index].range.lowerBound..<run[index + found.count - 1].range.upperBound
-      mentions.append(
-        Mention(
-          start: range.lowerBound, end: range.upperBound, code: found.entry.code,
-          isCountry: found.entry.isCountry))
-      index += found.count
+      end += 1
+    }
+    return end
+  }
+
+  /// The longest name of a country or of a place in one that begins at a word.
+  private static func mention(
+    at start: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Mention? {
+    var words: [String] = []
+    var ends: [Int] = []
+    var next = start
+    while words.count < CountryTable.longest, next < bytes.count, WordHash.isLetter(bytes[next]) {
+      let end = wordEnd(from: next, in: bytes)
+      for word in FoldedName.words(String(decoding: bytes[next..<end], as: UTF8.self)) {
+        words.append(word)
+        ends.append(end)
+      }
+      guard end < bytes.count, bytes[end] == 0x20 || bytes[end] == UInt8(ascii: "-") else { break }
+      next = end + 1
+    }
+    return CountryTable.shared.prefix(of: words[...]).map { entry, count in
+      Mention(start: start, end: ends[count - 1], code: entry.code, isCountry: entry.isCountry)
     }
   }
 

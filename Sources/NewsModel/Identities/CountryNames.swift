@@ -174,7 +174,7 @@ enum CountryNames {
     QA: Qatar; Qatari; Doha
     RO: Romania; Romanian; Bucharest
     RS: Serbia, Yugoslavia; Serbian, Serb, Serbs; Belgrade
-    RU: Russia, Russian Federation, Soviet Union, USSR, Soviet; Russian; Moscow, Saint
+    RU: Russia, Russian Federation; Russian; Soviet Union, USSR, Soviet, Moscow, Saint
       Petersburg, Novosibirsk, Yekaterinburg, Nizhniy Novgorod, Kazan, Chelyabinsk, Kremlin
     RW: Rwanda; Rwandan; Kigali
     SA: Saudi Arabia; Saudi Arabian, Saudi; Riyadh, Jeddah, Makkah, Madinah, Dammam

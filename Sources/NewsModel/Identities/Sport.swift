@@ -20,31 +20,29 @@ enum Sport: String, CaseIterable {
   private static let headLength = 80
 
   private static func count(_ bytes: UnsafeBufferPointer<UInt8>, _ counts: inout [Int]) {
-    var hash: UInt32 = seed
+    var hash = WordHash()
     var isInWord = false
     for index in 0...bytes.count {
       let byte = index < bytes.count ? bytes[index] | 0x20 : 0x20
       if byte &- UInt8(ascii: "a") < 26 {
-        hash = (hash ^ UInt32(byte)) &* 16_777_619
+        hash.add(byte)
         isInWord = true
       } else if isInWord {
-        if filter[Int(hash & 4095)], let sport = cues[hash] {
+        if filter[Int(hash.value & 4095)], let sport = cues[hash.value] {
           counts[sport] += index < headLength ? 5 : 1
         }
-        hash = seed
+        hash = WordHash()
         isInWord = false
       }
     }
   }
 
-  private static let seed: UInt32 = 2_166_136_261
-
-  /// Numbers of sports by the hashes (FNV-1a) of their words.
+  /// Numbers of sports by the hashes of their words.
   private static let cues: [UInt32: Int] = {
     var cues: [UInt32: Int] = [:]
     for (number, sport) in Sport.allCases.enumerated() {
       for word in sport.words.split(whereSeparator: \.isWhitespace) {
-        cues[word.utf8.reduce(seed) { ($0 ^ UInt32($1)) &* 16_777_619 }] = number
+        cues[WordHash(word.utf8).value] = number
       }
     }
     return cues

@@ -66,7 +66,7 @@ enum OrganizationNames {
 
   private static func shortKeys(of words: [String]) -> Set<String> {
     var keys: Set<String> = []
-    // "Stirling" is not "East Stirling".
+    // "Stirling" is not "East Stirling", "Chrysler" not "GM and Chrysler".
     for start in 1..<words.count
     where !isSmall(words[start]) && !directions.contains(words[start - 1]) {
       keys.insert(words[start...].joined())
@@ -81,7 +81,7 @@ enum OrganizationNames {
     return keys
   }
 
-  private static let directions: Set<String> = ["east", "west", "north", "south", "new"]
+  private static let directions: Set<String> = ["east", "west", "north", "south", "new", "and"]
 
   private static func isSmall(_ word: String) -> Bool {
     ["of", "for", "and", "the", "in", "on", "de"].contains(word)
