@@ -60,8 +60,8 @@ package struct ArticleNames {
       uses.add(form, other.key, role(of: other, beside: name))
     }
     if let initials = name.initials { uses.add("", initials, .initials) }
-    if sport?.rawValue == signature.qualifier, name.words.count > 1 {
-      uses.add("", name.words[0], .part)
+    if let sport, name.words.count > 1, !signature.isShort, generic == nil {
+      uses.add("", NameUse.part(name.words[0], of: sport.rawValue), .part)
     }
     return NameEvidence(
       signature: signature, uses: uses.list,

@@ -109,7 +109,7 @@ struct GenericName {
     home security intelligence election elections electoral statistics meteorological
     democratic democrats republican republicans conservative conservatives liberal liberals
     communist socialist labor green greens peoples people workers christian islamic progressive
-    nationalist unity freedom independence reform patriotic radical popular united new
+    nationalist unity freedom independence reform patriotic radical popular liberation united new
     armed air land coast border republic presidential revolutionary special operations
     investigation investigative anti corruption crime criminal narcotics
     attorney prosecutor prosecutors prosecution ombudsman auditor chief staff joint

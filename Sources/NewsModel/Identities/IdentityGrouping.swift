@@ -80,7 +80,9 @@ package struct IdentityGrouping<Lookup: NameLookup> {
   private mutating func shortNames(_ keys: Set<NameKeyOfKind>) throws(Lookup.Failure) -> Set<Int64> {
     var nodes: Set<Int64> = []
     for key in keys {
-      for id in try lookup.nodes(key.kind, keyed: key.key)
+      // Parts have their sport before them.
+      let own = key.key.split(separator: " ").last.map(String.init) ?? key.key
+      for id in try lookup.nodes(key.kind, keyed: own)
       where try record(id)?.signature.isShort == true { nodes.insert(id) }
       // Names with an initial are short under another key.
       guard key.kind == .person else { continue }
@@ -219,23 +221,20 @@ package struct IdentityGrouping<Lookup: NameLookup> {
   }
 
   private static var personRoles: [Set<NameRole>] { [[.part, .weak]] }
-  private static var otherRoles: [Set<NameRole>] { [[.acronym, .weak], [.initials, .part]] }
+  private static var otherRoles: [Set<NameRole>] { [[.acronym, .weak], [.initials], [.part]] }
 
   /// How much speaks for each group that a short name can stand for.
   private mutating func weights(
     for record: NameRecord, _ roles: Set<NameRole>
   ) throws(Lookup.Failure) -> [Int64: Double] {
     let signature = record.signature
+    let key = record.lookupKey(roles)
     var weights: [Int64: Double] = [:]
-    for id in try lookup.nodes(
-      signature.kind, using: record.lookupKey, as: roles, limit: limit)
-    {
+    for id in try lookup.nodes(signature.kind, using: key, as: roles, limit: limit) {
       guard let candidate = try self.record(id), !candidate.signature.isShort,
         candidate.fits(record), record.isWritten(as: roles)
       else { continue }
-      let isPart = roles.contains(.part) && signature.kind != .person
-      if isPart, candidate.signature.qualifier != signature.qualifier { continue }
-      let count = candidate.count(of: record.lookupKey, roles)
+      let count = candidate.count(of: key, roles)
       let root = try representative(of: candidate)
       weights[root, default: 0] +=
         Double(count) * (0.1 + (record.country.map(candidate.share) ?? 0.5))
@@ -278,6 +277,12 @@ extension NameRecord {
       uses.keys.filter { $0.role != .strong }.map {
         NameKeyOfKind(kind: signature.kind, key: $0.key)
       })
+  }
+
+  /// The form under which fuller names have it in some roles: bound to the sport where it is a part.
+  fileprivate func lookupKey(_ roles: Set<NameRole>) -> String {
+    guard signature.kind != .person, roles.contains(.part) else { return lookupKey }
+    return NameUse.part(signature.key, of: signature.qualifier)
   }
 
   /// The form under which fuller names have it: the surname of "S. Waugh".

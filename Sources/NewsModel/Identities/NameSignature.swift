@@ -49,6 +49,9 @@ package struct NameUse: Sendable, Hashable {
     self.key = key
     self.role = role
   }
+
+  /// The key of a part that stands for the whole within a sport alone.
+  static func part(_ key: String, of sport: String) -> String { sport + " " + key }
 }
 
 /// What one article tells about one name: its node, the forms it goes by, and the country that the
