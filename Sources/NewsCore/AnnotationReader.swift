@@ -127,7 +127,9 @@ private struct AnalysisBuilder {
       guard sentence.count == 2 else { throw Mismatch(reason: "a sentence is no pair of offsets") }
       analysis.sentences.append(try range(sentence[0], sentence[1]))
     }
-    for identity in line.identities ?? [] { analysis.identities.append(try self.identity(identity)) }
+    for identity in line.identities ?? [] {
+      analysis.identities.append(try self.identity(identity))
+    }
     for passage in line.entities { analysis.entities.append(try entity(passage)) }
     for quote in line.quotes { analysis.quotes.append(try self.quote(quote)) }
     analysis.sentences.sort()

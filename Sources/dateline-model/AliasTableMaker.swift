@@ -10,13 +10,11 @@ import TextAnalysis
 struct AliasTableMaker {
   private let wiki: DataTable
   private let countries: DataTable
-  private let clubs: DataTable
   private let kinds: TitleKinds
 
   init(folder: String) throws {
     wiki = try DataTable(folder + "/wiki_news_aliases.tsv")
     countries = try DataTable(folder + "/loc_countries.tsv")
-    clubs = try DataTable(folder + "/orgs_football_clubs.tsv")
     kinds = try TitleKinds(folder: folder, countries: countries)
   }
 
@@ -32,27 +30,7 @@ struct AliasTableMaker {
       guard !keys.isEmpty, !taken.contains(NameFolding.key(of: title.name)) else { continue }
       records.append(.init(title: title.name, kind: title.kind, keys: keys))
     }
-    return records + clubRecords(besides: Set(records.flatMap(\.keys)))
-  }
-
-  /// Football clubs by names of several words: single words are cities, or what many clubs go by.
-  private func clubRecords(besides taken: Set<String>) -> [AliasTable.Record] {
-    var owners: [String: Int] = [:]
-    let keys = clubs.rows.map { row in
-      let names =
-        [String(clubs.value(row, "name"))]
-        + clubs.value(row, "aliases").split(separator: "|").filter { !$0.hasSuffix("]") }
-        .map(String.init)
-      return Self.unique(
-        names.filter { FoldedName.words($0).filter { $0.utf8.count > 2 }.count > 1 }
-          .map { NameFolding.key(of: $0) })
-    }
-    for key in keys.joined() { owners[key, default: 0] += 1 }
-    return zip(clubs.rows, keys).compactMap { row, keys in
-      let own = keys.filter { owners[$0] == 1 && !taken.contains($0) }
-      guard own.count > 1 else { return nil }
-      return .init(title: String(clubs.value(row, "name")), kind: .organization, keys: own)
-    }
+    return records
   }
 
   private func countryRecords() -> [AliasTable.Record] {

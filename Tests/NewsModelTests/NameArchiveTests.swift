@@ -14,7 +14,7 @@ private func article(_ names: String..., country: String? = nil) -> [NameEvidenc
     var uses = UniqueUses()
     for form in forms {
       let other = OrganizationName(form)
-      uses.add(form, other.key, other.isAcronym ? (key.isAcronym ? .weak : .acronym) : .strong)
+      uses.add(form, other.key, other.isAcronym ? (key.isAcronym ? .alone : .acronym) : .strong)
     }
     if let initials = key.initials { uses.add("", initials, .initials) }
     return NameEvidence(signature: signature, uses: uses.list, country: country)
@@ -57,8 +57,10 @@ private func groups(_ articles: [[NameEvidence]]) -> Set<[String]> {
 
   @Test func `two names of one thing in an article make one thing of them`() {
     #expect(
-      groups([article("Old Name Trust"), article("Old Name Trust=New Name Trust"),
-        article("New Name Trust")]) == [["newnametrust", "oldnametrust"]])
+      groups([
+        article("Old Name Trust"), article("Old Name Trust=New Name Trust"),
+        article("New Name Trust"),
+      ]) == [["newnametrust", "oldnametrust"]])
   }
 
   @Test func `one wrong article joins no two famous names`() {
@@ -68,7 +70,8 @@ private func groups(_ articles: [[NameEvidence]]) -> Set<[String]> {
         == [["northseabank"], ["eastlakebank"]])
   }
 
-  @Test func `a name bound to the sport that nearly all of it is bound to is one with the free one`() {
+  @Test
+  func `a name bound to the sport that nearly all of it is bound to is one with the free one`() {
     func club(_ qualifier: String) -> [NameEvidence] {
       [
         NameEvidence(

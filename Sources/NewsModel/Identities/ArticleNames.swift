@@ -54,14 +54,17 @@ package struct ArticleNames {
     let generic = GenericName(name.words)
     let signature = signature(of: identity, name, generic, place)
     var uses = UniqueUses()
-    uses.add(identity.name, signature.key, signature.isShort ? .weak : .strong)
+    uses.add(identity.name, signature.key, signature.isShort ? .alone : .strong)
     for form in identity.aliases + [identity.canonicalName].compactMap(\.self) {
       let other = OrganizationName(form)
       uses.add(form, other.key, role(of: other, beside: name))
     }
     if let initials = name.initials { uses.add("", initials, .initials) }
     if let sport, name.words.count > 1, !signature.isShort, generic == nil {
-      uses.add("", NameUse.part(name.words[0], of: sport.rawValue), .part)
+      for count in 1...min(2, name.words.count - 1) {
+        let part = Array(name.words.prefix(count)).withoutPlural.joined()
+        uses.add("", NameUse.part(part, of: sport.rawValue), .part)
+      }
     }
     return NameEvidence(
       signature: signature, uses: uses.list,
@@ -97,7 +100,9 @@ package struct ArticleNames {
       return NameSignature(kind: kind, key: "unitednations" + name.key)
     }
     if let generic {
-      if let country = generic.country { return .init(kind: kind, key: generic.key, qualifier: country) }
+      if let country = generic.country {
+        return .init(kind: kind, key: generic.key, qualifier: country)
+      }
       if identity.canonicalName == nil { return signature(of: generic, place) }
     }
     let isKnown = identity.canonicalName != nil
@@ -105,7 +110,8 @@ package struct ArticleNames {
     if !isKnown, name.isAcronym, name.key.utf8.count <= (sport == nil ? 6 : 4) {
       return NameSignature(kind: kind, key: name.key, qualifier: dominant ?? "", isShort: true)
     }
-    let isShort = !isKnown && name.words.count == 1
+    let isShort =
+      !isKnown && (name.words.count == 1 || Franchises.share(name.key, in: sport))
     let qualifier = isKnown || name.words.count > 2 ? "" : sport?.rawValue ?? ""
     return NameSignature(kind: kind, key: name.key, qualifier: qualifier, isShort: isShort)
   }

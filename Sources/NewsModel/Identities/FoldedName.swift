@@ -3,46 +3,83 @@
 package enum FoldedName {
   /// The folded words of a name, at most sixteen; O(length).
   package static func words(_ name: some StringProtocol) -> [String] {
-    var words: [String] = []
-    var word = ""
-    /// 1 behind an apostrophe, 2 behind an apostrophe and an s.
-    var possessive = 0
-    func end() {
-      if !word.isEmpty { words.append(american(word)) }
-      word = ""
+    var folder = Folder()
+    for byte in name.utf8 {
+      guard byte < 0x80 else { return slowWords(name) }
+      folder.add(byte)
     }
+    return folder.end()
+  }
+
+  /// The same for names with letters beyond ASCII.
+  private static func slowWords(_ name: some StringProtocol) -> [String] {
+    var folder = Folder()
     for scalar in name.unicodeScalars {
-      guard words.count < 16 else { return words }
-      possessive = possessive == 1 && scalar == "s" ? 2 : 0
       switch scalar {
-      case "a"..."z", "0"..."9":
-        word.unicodeScalars.append(scalar)
-      case "A"..."Z":
-        word.unicodeScalars.append(Unicode.Scalar(scalar.value | 0x20) ?? scalar)
-      case ".", "`", "\u{200B}"..."\u{200F}", "\u{2060}", "\u{300}"..."\u{36F}": continue
-      case "'", "’", "‘", "ʼ": possessive = 1
-      case "&":
-        end()
-        words.append("and")
-      case "\u{80}"...:
-        if let letters = LatinLetters.base(scalar) { word += letters } else { end() }
-      default: end()
+      case "\u{0}"..."\u{7F}": folder.add(UInt8(scalar.value))
+      case "\u{200B}"..."\u{200F}", "\u{2060}", "\u{300}"..."\u{36F}": continue
+      case "’", "‘", "ʼ": folder.add(UInt8(ascii: "'"))
+      default:
+        if let letters = LatinLetters.base(scalar) {
+          for byte in letters.utf8 { folder.append(byte) }
+        } else {
+          folder.add(UInt8(ascii: " "))
+        }
       }
     }
-    if possessive == 2, word.utf8.count > 1 { word.removeLast() }
-    end()
-    return words
+    return folder.end()
   }
 
-  private static func american(_ word: String) -> String {
-    guard word.utf8.count > 5 else { return word }
-    for (british, american) in endings where word.utf8.count > british.utf8.count + 2 {
-      if word.hasSuffix(british) { return word.dropLast(british.utf8.count) + american }
+  /// Takes a name byte by byte.
+  private struct Folder {
+    private var words: [String] = []
+    private var word: [UInt8] = []
+    /// 1 behind an apostrophe, 2 behind an apostrophe and an s.
+    private var possessive = 0
+
+    mutating func add(_ byte: UInt8) {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+        append(byte | 0x20)
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): append(byte)
+      case UInt8(ascii: "."), UInt8(ascii: "`"): possessive = 0
+      case UInt8(ascii: "'"): possessive = 1
+      case UInt8(ascii: "&"):
+        endWord()
+        for letter in "and".utf8 { append(letter) }
+        endWord()
+      default: endWord()
+      }
     }
-    return spellings[word] ?? word
+
+    mutating func append(_ byte: UInt8) {
+      possessive = possessive == 1 && byte == UInt8(ascii: "s") ? 2 : 0
+      word.append(byte)
+    }
+
+    private mutating func endWord() {
+      possessive = 0
+      if !word.isEmpty, words.count < 16 { words.append(american(word)) }
+      word.removeAll(keepingCapacity: true)
+    }
+
+    mutating func end() -> [String] {
+      if possessive == 2, word.count > 1 { word.removeLast() }
+      endWord()
+      return words
+    }
   }
 
-  private static let endings = [("isation", "ization"), ("isations", "izations")]
+  private static func american(_ word: [UInt8]) -> String {
+    let folded = String(decoding: word, as: UTF8.self)
+    guard word.count > 5, let last = word.last, endings.contains(last) else { return folded }
+    if word.count > 8, folded.hasSuffix("isation") { return folded.dropLast(7) + "ization" }
+    if word.count > 9, folded.hasSuffix("isations") { return folded.dropLast(8) + "izations" }
+    return word.count < 12 ? spellings[folded] ?? folded : folded
+  }
+
+  /// Last letters of the words that have two spellings.
+  private static let endings = Array("ensrdm".utf8)
 
   private static let spellings = [
     "centre": "center", "centres": "centers", "defence": "defense", "labour": "labor",

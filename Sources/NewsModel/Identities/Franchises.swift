@@ -7,12 +7,22 @@ enum Franchises {
     return (teams[sport.rawValue + key] ?? nil) ?? (teams[key] ?? nil)
   }
 
+  /// Whether several teams go by a folded name in a sport.
+  static func share(_ key: String, in sport: Sport?) -> Bool {
+    guard let sport, let team = teams[sport.rawValue + key] else { return false }
+    return team == nil
+  }
+
   /// Full names by sport and city, by sport and nickname, and by the full name; `nil` where two
   /// teams share it.
   private static let teams: [String: String?] = {
     var teams: [String: String?] = [:]
     func add(_ key: String, _ team: String) {
-      if let other = teams[key], other != team { teams[key] = .some(nil) } else { teams[key] = team }
+      if let other = teams[key], other != team {
+        teams[key] = .some(nil)
+      } else {
+        teams[key] = team
+      }
     }
     for (sport, list) in lists {
       for entry in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
@@ -43,8 +53,8 @@ enum Franchises {
       .baseball,
       """
       Arizona/Diamondbacks, Atlanta/Braves, Baltimore/Orioles, Boston/Red Sox, Chicago/Cubs,
-      Chicago/White Sox, Cincinnati/Reds, Cleveland/Guardians|Indians,
-      Colorado/Rockies, Detroit/Tigers, Houston/Astros, Kansas City/Royals, Los Angeles|California|Anaheim/Angels,
+      Chicago/White Sox, Cincinnati/Reds, Cleveland/Guardians|Indians, Colorado/Rockies,
+      Detroit/Tigers, Houston/Astros, Kansas City/Royals, Los Angeles|California|Anaheim/Angels,
       Los Angeles/Dodgers, Miami|Florida/Marlins,
       Milwaukee/Brewers, Minnesota/Twins, Montreal/Expos, New York/Mets, New York/Yankees,
       Oakland/Athletics, Philadelphia/Phillies, Pittsburgh/Pirates, San Diego/Padres,
@@ -55,11 +65,11 @@ enum Franchises {
     (
       .basketball,
       """
-      Atlanta/Hawks, Boston/Celtics, Brooklyn|Charlotte/Hornets, Chicago/Bulls,
+      Atlanta/Hawks, Boston/Celtics, Brooklyn|New Jersey/Nets, Charlotte/Hornets, Chicago/Bulls,
       Cleveland/Cavaliers, Dallas/Mavericks, Denver/Nuggets, Detroit/Pistons,
       Golden State/Warriors, Houston/Rockets, Indiana/Pacers,
-      Los Angeles/Clippers, Los Angeles/Lakers, Memphis|Vancouver/Grizzlies, Miami/Heat, Milwaukee/Bucks,
-      Minnesota/Timberwolves, New Orleans/Pelicans, New York/Knicks,
+      Los Angeles/Clippers, Los Angeles/Lakers, Memphis|Vancouver/Grizzlies, Miami/Heat,
+      Milwaukee/Bucks, Minnesota/Timberwolves, New Orleans/Pelicans, New York/Knicks,
       Oklahoma City/Thunder, Orlando/Magic, Philadelphia/76ers, Phoenix/Suns,
       Portland/Trail Blazers, Sacramento/Kings, San Antonio/Spurs, Seattle/SuperSonics,
       Toronto/Raptors, Utah/Jazz, Washington/Wizards|Bullets
@@ -68,7 +78,7 @@ enum Franchises {
     (
       .hockey,
       """
-      Anaheim/Ducks, Arizona|Boston/Bruins, Buffalo/Sabres, Calgary/Flames,
+      Anaheim/Ducks, Arizona|Phoenix/Coyotes, Boston/Bruins, Buffalo/Sabres, Calgary/Flames,
       Carolina/Hurricanes, Chicago/Blackhawks, Colorado/Avalanche, Columbus/Blue Jackets,
       Dallas/Stars, Detroit/Red Wings, Edmonton/Oilers, Florida/Panthers, Hartford/Whalers,
       Los Angeles/Kings, Minnesota/Wild, Montreal/Canadiens, Nashville/Predators,
@@ -84,8 +94,9 @@ enum Franchises {
       Arizona/Cardinals, Atlanta/Falcons, Baltimore/Ravens, Buffalo/Bills, Carolina/Panthers,
       Chicago/Bears, Cincinnati/Bengals, Cleveland/Browns, Dallas/Cowboys, Denver/Broncos,
       Detroit/Lions, Green Bay/Packers, Houston/Texans, Indianapolis/Colts,
-      Jacksonville/Jaguars, Kansas City/Chiefs, Las Vegas|Oakland|Los Angeles/Raiders, Los Angeles|San Diego/Chargers,
-      Los Angeles|Miami/Dolphins, Minnesota/Vikings, New England/Patriots,
+      Jacksonville/Jaguars, Kansas City/Chiefs, Las Vegas|Oakland|Los Angeles/Raiders,
+      Los Angeles|San Diego/Chargers, Los Angeles|St. Louis/Rams, Miami/Dolphins,
+      Minnesota/Vikings, New England/Patriots,
       New Orleans/Saints, New York/Giants, New York/Jets, Philadelphia/Eagles,
       Pittsburgh/Steelers, San Francisco/49ers, Seattle/Seahawks,
       Tampa Bay/Buccaneers, Tennessee|Houston/Titans|Oilers, Washington/Commanders|Redskins

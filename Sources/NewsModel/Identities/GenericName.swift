@@ -11,8 +11,10 @@ struct GenericName {
 
   /// `nil` for names that stand for one thing wherever they are read.
   init?(_ words: [String]) {
+    guard words.contains(where: { Self.isBody($0) }) else { return nil }
     let (rest, country) = Self.withoutCountry(words[...])
-    guard !rest.isEmpty, rest.allSatisfy({ Self.isGeneric($0) }), !Self.proper.contains(rest.joined())
+    guard !rest.isEmpty, rest.allSatisfy({ Self.isGeneric($0) }),
+      !Self.proper.contains(rest.joined())
     else { return nil }
     let main = Self.normalized(rest)
     guard let body = main.first(where: { Self.bodies.contains($0) || Self.states.contains($0) })
@@ -43,6 +45,10 @@ struct GenericName {
       if rest.count < words.count - found.count { return (Array(rest), found.entry.code) }
     }
     return (Array(words), nil)
+  }
+
+  private static func isBody(_ word: String) -> Bool {
+    bodies.contains(word) || states.contains(word) || variants[word] != nil || word == "labor"
   }
 
   private static func isGeneric(_ word: String) -> Bool {
@@ -93,7 +99,8 @@ struct GenericName {
   /// Bodies that a country has one of.
   private static let states: Set<String> = [
     "senate", "parliament", "cabinet", "treasury", "army", "navy", "military", "police",
-    "house", "presidency", "legislature", "judiciary", "marines", "gendarmerie", "customs", "congress",
+    "house", "presidency", "legislature", "judiciary", "marines", "gendarmerie", "customs",
+    "congress",
     "government",
   ]
 

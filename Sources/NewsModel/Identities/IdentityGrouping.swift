@@ -16,6 +16,8 @@ package struct IdentityGrouping<Lookup: NameLookup> {
   private let lookup: Lookup
   private var records: [Int64: NameRecord?] = [:]
   private var leaders: [Int64: Int64?] = [:]
+  private var keyedNodes: [NameKeyOfKind: [Int64]] = [:]
+  private var strongNodes: [NameKeyOfKind: (nodes: [Int64], count: Int, limit: Int)] = [:]
 
   /// Nodes with one form that are compared with each other.
   private var limit: Int { 64 }
@@ -31,15 +33,21 @@ package struct IdentityGrouping<Lookup: NameLookup> {
   package mutating func regroup(
     changed: Set<Int64>, lost: Set<NameKeyOfKind> = []
   ) throws(Lookup.Failure) -> [(id: Int64, representative: Int64)] {
-    let keys = try keys(of: changed).union(lost)
-    let full = try withGroups(of: try affectedFullNames(changed, keys))
-    var all = full
-    for id in full where try representativeChanged(id) {
+    var strong = lost
+    var short = lost
+    for id in changed {
       guard let record = try record(id) else { continue }
-      all.formUnion(try shortNames(record.shortKeys))
+      strong.formUnion(record.fullKeys)
+      short.formUnion(record.shortKeys)
+      if record.signature.isShort {
+        short.insert(NameKeyOfKind(kind: record.signature.kind, key: record.signature.key))
+      }
     }
-    all.formUnion(try shortNames(keys))
-    all.formUnion(try withGroups(of: all))
+    let full = try withGroups(of: try affectedFullNames(changed, strong))
+    for id in full where try representativeChanged(id) {
+      if let record = try record(id) { short.formUnion(record.shortKeys) }
+    }
+    let all = try withGroups(of: full.union(try shortNames(short)))
     var result: [(id: Int64, representative: Int64)] = []
     for id in all.sorted() {
       guard let record = try record(id), record.articleCount > 0 else { continue }
@@ -51,44 +59,31 @@ package struct IdentityGrouping<Lookup: NameLookup> {
 
   // MARK: What a change can affect
 
-  private mutating func keys(of nodes: Set<Int64>) throws(Lookup.Failure) -> Set<NameKeyOfKind> {
-    var keys: Set<NameKeyOfKind> = []
-    for id in nodes {
-      guard let record = try record(id) else { continue }
-      keys.insert(NameKeyOfKind(kind: record.signature.kind, key: record.signature.key))
-      for use in record.uses.keys {
-        keys.insert(NameKeyOfKind(kind: record.signature.kind, key: use.key))
-      }
-    }
-    return keys
-  }
-
   private mutating func affectedFullNames(
     _ changed: Set<Int64>, _ keys: Set<NameKeyOfKind>
   ) throws(Lookup.Failure) -> Set<Int64> {
     var affected = changed
     for key in keys {
-      affected.formUnion(try lookup.nodes(key.kind, keyed: key.key))
+      affected.formUnion(try keyed(key))
       // Nodes that the changed ones have overtaken are beyond the limit now.
-      affected.formUnion(
-        try lookup.nodes(
-          key.kind, using: key.key, as: [.strong], limit: limit + changed.count))
+      affected.formUnion(try strongUsers(of: key, limit + changed.count))
     }
     return affected
   }
 
-  private mutating func shortNames(_ keys: Set<NameKeyOfKind>) throws(Lookup.Failure) -> Set<Int64> {
+  private mutating func shortNames(
+    _ keys: Set<NameKeyOfKind>
+  ) throws(Lookup.Failure) -> Set<Int64> {
     var nodes: Set<Int64> = []
     for key in keys {
       // Parts have their sport before them.
       let own = key.key.split(separator: " ").last.map(String.init) ?? key.key
-      for id in try lookup.nodes(key.kind, keyed: own)
+      for id in try keyed(NameKeyOfKind(kind: key.kind, key: own))
       where try record(id)?.signature.isShort == true { nodes.insert(id) }
       // Names with an initial are short under another key.
       guard key.kind == .person else { continue }
-      for id in try lookup.nodes(key.kind, using: key.key, as: [.initials], limit: .max) {
-        nodes.insert(id)
-      }
+      nodes.formUnion(
+        try lookup.nodes(key.kind, using: key.key, as: [.initials], limit: .max))
     }
     return nodes
   }
@@ -108,6 +103,26 @@ package struct IdentityGrouping<Lookup: NameLookup> {
   }
 
   // MARK: Leaders
+
+  private mutating func keyed(_ key: NameKeyOfKind) throws(Lookup.Failure) -> [Int64] {
+    if let known = keyedNodes[key] { return known }
+    let nodes = try lookup.nodes(key.kind, keyed: key.key)
+    keyedNodes[key] = nodes
+    return nodes
+  }
+
+  /// The nodes with most articles that use a key as a full form; asked for once with all that a
+  /// change needs.
+  private mutating func strongUsers(
+    of key: NameKeyOfKind, _ count: Int
+  ) throws(Lookup.Failure) -> ArraySlice<Int64> {
+    if let known = strongNodes[key], known.count < known.limit || count <= known.limit {
+      return known.nodes.prefix(count)
+    }
+    let nodes = try lookup.nodes(key.kind, using: key.key, as: [.strong], limit: count)
+    strongNodes[key] = (nodes, nodes.count, count)
+    return nodes[...]
+  }
 
   private mutating func record(_ id: Int64) throws(Lookup.Failure) -> NameRecord? {
     if let known = records[id] { return known }
@@ -140,11 +155,12 @@ package struct IdentityGrouping<Lookup: NameLookup> {
   private mutating func leaderOfFull(
     _ record: NameRecord
   ) throws(Lookup.Failure) -> NameRecord? {
-    let kind = record.signature.kind
-    var others = Set(try lookup.nodes(kind, using: record.signature.key, as: [.strong], limit: limit))
-    for key in record.strongKeys {
-      let users = try lookup.nodes(kind, using: key, as: [.strong], limit: limit)
-      if users.contains(record.id) { others.formUnion(try lookup.nodes(kind, keyed: key)) }
+    let own = NameKeyOfKind(kind: record.signature.kind, key: record.signature.key)
+    var others = Set(try strongUsers(of: own, limit))
+    for key in record.fullKeys where key != own {
+      if try strongUsers(of: key, limit).contains(record.id) {
+        others.formUnion(try keyed(key))
+      }
     }
     if let sibling = try sibling(of: record) { return sibling }
     others.remove(record.id)
@@ -170,7 +186,8 @@ package struct IdentityGrouping<Lookup: NameLookup> {
   private mutating func sibling(of record: NameRecord) throws(Lookup.Failure) -> NameRecord? {
     var bound: [NameRecord] = []
     var free: NameRecord?
-    for id in try lookup.nodes(record.signature.kind, keyed: record.signature.key) {
+    let own = NameKeyOfKind(kind: record.signature.kind, key: record.signature.key)
+    for id in try keyed(own) {
       guard let other = try self.record(id), !other.signature.isShort else { continue }
       if other.signature.qualifier.isEmpty { free = other } else { bound.append(other) }
     }
@@ -191,10 +208,13 @@ package struct IdentityGrouping<Lookup: NameLookup> {
   }
 
   /// Articles of a node that use a strong form; 0 for nodes beyond the limit.
-  private func uses(of key: String, in record: NameRecord) throws(Lookup.Failure) -> Int {
+  private mutating func uses(
+    of key: String, in record: NameRecord
+  ) throws(Lookup.Failure) -> Int {
     let count = record.count(of: key, [.strong])
     guard count > 0 else { return 0 }
-    let users = try lookup.nodes(record.signature.kind, using: key, as: [.strong], limit: limit)
+    let users = try strongUsers(
+      of: NameKeyOfKind(kind: record.signature.kind, key: key), limit)
     return users.contains(record.id) ? count : 0
   }
 
@@ -211,7 +231,9 @@ package struct IdentityGrouping<Lookup: NameLookup> {
         guard let root = try self.record(id) else { continue }
         if let known = best,
           weight < known.weight || weight == known.weight && known.record.leads(root)
-        { continue }
+        {
+          continue
+        }
         best = (root, weight)
       }
       let total = weights.values.sorted().reduce(0, +)
@@ -244,7 +266,8 @@ package struct IdentityGrouping<Lookup: NameLookup> {
 
   /// The most frequent short name that is spelled alike.
   private mutating func namesake(of record: NameRecord) throws(Lookup.Failure) -> NameRecord? {
-    for id in try lookup.nodes(record.signature.kind, keyed: record.signature.key) {
+    let own = NameKeyOfKind(kind: record.signature.kind, key: record.signature.key)
+    for id in try keyed(own) {
       guard let other = try self.record(id), other.signature.isShort, other.leads(record),
         other.fits(record)
       else { continue }
@@ -266,12 +289,14 @@ package struct NameKeyOfKind: Sendable, Hashable {
 }
 
 extension NameRecord {
-  /// Keys of its full forms, its own aside.
-  fileprivate var strongKeys: Set<String> {
-    Set(uses.keys.filter { $0.role == .strong && $0.key != signature.key }.map(\.key))
+  /// Keys of its full forms, its own among them; none for short names.
+  fileprivate var fullKeys: Set<NameKeyOfKind> {
+    guard !signature.isShort else { return [] }
+    let keys = uses.keys.filter { $0.role == .strong }.map(\.key) + [signature.key]
+    return Set(keys.map { NameKeyOfKind(kind: signature.kind, key: $0) })
   }
 
-  /// Keys of short forms that stand for it.
+  /// Keys of short forms that stand for it, or that it is short under itself.
   fileprivate var shortKeys: Set<NameKeyOfKind> {
     Set(
       uses.keys.filter { $0.role != .strong }.map {

@@ -40,7 +40,9 @@ package struct NameArchive: Sendable {
     records[id] = record
     let after = Set(record.uses.keys.map(\.key))
     for key in before.subtracting(after) { using[.init(kind: kind, key: key)]?.remove(id) }
-    for key in after.subtracting(before) { using[.init(kind: kind, key: key), default: []].insert(id) }
+    for key in after.subtracting(before) {
+      using[.init(kind: kind, key: key), default: []].insert(id)
+    }
     return id
   }
 

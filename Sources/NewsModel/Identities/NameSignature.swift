@@ -32,6 +32,8 @@ package enum NameRole: UInt8, Sendable, Hashable, CaseIterable {
   case acronym
   /// A surname or short form that an article uses beside the full name.
   case weak
+  /// An acronym or surname in an article that gives no full name.
+  case alone
   /// The initials of a full name, which no article has to use.
   case initials
   /// The surname of a person, the first word of a club: parts that no article has to use alone.

@@ -6,9 +6,10 @@ struct PersonEvidence {
     let words = Self.words(identity.canonicalName ?? identity.name)
     let isShort = words.count < 2 || words[0].utf8.count == 1
     let signature = NameSignature(
-      kind: .person, key: Self.key(words), qualifier: isShort ? country ?? "" : "", isShort: isShort)
+      kind: .person, key: Self.key(words), qualifier: isShort ? country ?? "" : "", isShort: isShort
+    )
     var uses = UniqueUses()
-    uses.add(identity.name, signature.key, isShort ? .weak : .strong)
+    uses.add(identity.name, signature.key, isShort ? .alone : .strong)
     for alias in identity.aliases {
       let words = Self.words(alias)
       let isFull = words.count > 1 && words[0].utf8.count > 1

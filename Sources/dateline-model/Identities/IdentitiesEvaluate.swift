@@ -32,7 +32,8 @@ struct IdentitiesEvaluate: ParsableCommand {
   func run() throws {
     let storage = try model.map { ModelStorage(try DataFile.bytes($0)) }
     let file = storage?.model ?? .builtIn
-    print("set                      kind  names | within B³  pairs | across B³  (P R)  pairs  (P R)")
+    print(
+      "set                      kind  names | within B³  pairs | across B³  (P R)  pairs  (P R)")
     for path in Self.sets where set.isEmpty || set.contains(where: { path.hasPrefix($0) }) {
       let documents = try LinkedDocument.read("\(data)/corpora/links/\(path)")
       let name = String(path.split(whereSeparator: { "/.".contains($0) })[0])
@@ -48,15 +49,18 @@ struct IdentitiesEvaluate: ParsableCommand {
       let (within, across) = (score.within(kind), score.across(kind))
       print(
         "\(name) \(kind.name)".padding(toLength: 38, withPad: " ", startingAt: 0),
-        String(format: "%6d | %5.1f %5.1f |", across.mentionCount, within.bCubed[2],
+        String(
+          format: "%6d | %5.1f %5.1f |", across.mentionCount, within.bCubed[2],
           within.pairwise[2]),
-        String(format: "%5.1f (%5.1f %5.1f)  %5.1f (%5.1f %5.1f)", across.bCubed[2],
+        String(
+          format: "%5.1f (%5.1f %5.1f)  %5.1f (%5.1f %5.1f)", across.bCubed[2],
           across.bCubed[0], across.bCubed[1], across.pairwise[2], across.pairwise[0],
           across.pairwise[1]))
       for line in score.errors(kind).prefix(errors) { print("    " + line) }
     }
     print(
-      String(format: "    %.1f µs an article for evidence, %.1f µs for grouping",
+      String(
+        format: "    %.1f µs an article for evidence, %.1f µs for grouping",
         score.evidenceMicroseconds, score.groupingMicroseconds))
   }
 }
