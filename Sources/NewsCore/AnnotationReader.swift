@@ -1,9 +1,15 @@
 import ArticleParsing
 import Foundation
 import NewsModel
+import TextAnalysis
 
-/// Reads an analysis back out of a line that `AnnotationJSON` wrote.
+/// Reads an analysis back out of a line that `AnnotationJSON` wrote, or takes the names that another
+/// tagger found: a line with `entities` but without `identities`.
 enum AnnotationReader {
+  /// What finds out which names of another tagger stand for one thing.
+  private static let resolver = IdentityResolver(
+    aliases: AliasTable(ModelFile.builtIn.section("aliases")))
+
   /// The analysis among the unknown keys of a line and the name of the model that made it. Fails
   /// when it is not there, or does not fit the text: an offset outside, a slice that differs.
   static func analysis(
@@ -16,10 +22,22 @@ enum AnnotationReader {
       throw problem(article, "its schema is \(line.schema), not \(AnnotationJSON.schema)")
     }
     do throws(Mismatch) {
-      return (try AnalysisBuilder(line, article.text).analysis(), line.model)
+      let given = try AnalysisBuilder(line, article.text).analysis()
+      guard line.identities == nil else { return (given, line.model) }
+      return (resolved(given, in: article), line.model)
     } catch {
       throw problem(article, error.reason)
     }
+  }
+
+  /// The same names with identities of our own; sentences, where none are given, are ours too.
+  private static func resolved(_ given: Analysis, in article: ParsedArticle) -> Analysis {
+    var analysis = resolver.resolve(
+      given: given.entities, in: Document(article.text),
+      headline: Document(article.headline))
+    if !given.sentences.isEmpty { analysis.sentences = given.sentences }
+    analysis.quotes = given.quotes
+    return analysis
   }
 
   private static func problem(_ article: ParsedArticle, _ reason: String) -> ParsingProblem {
@@ -62,8 +80,31 @@ private struct AnnotatedLine: Decodable {
   var model: String
   var sentences: [[Int]]
   var entities: [Passage]
-  var identities: [Identity]
+  /// `nil` where another tagger found the names, which cannot tell what they stand for.
+  var identities: [Identity]?
   var quotes: [Quote]
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, model, sentences, entities, identities, quotes
+  }
+
+  /// Names of another tagger need nothing beside them.
+  init(from decoder: any Decoder) throws {
+    let line = try decoder.container(keyedBy: CodingKeys.self)
+    entities = try line.decode([Passage].self, forKey: .entities)
+    identities = try line.decodeIfPresent([Identity].self, forKey: .identities)
+    if identities == nil {
+      schema = try line.decodeIfPresent(Int.self, forKey: .schema) ?? AnnotationJSON.schema
+      model = try line.decodeIfPresent(String.self, forKey: .model) ?? Analyzer.version
+      sentences = try line.decodeIfPresent([[Int]].self, forKey: .sentences) ?? []
+      quotes = try line.decodeIfPresent([Quote].self, forKey: .quotes) ?? []
+    } else {
+      schema = try line.decode(Int.self, forKey: .schema)
+      model = try line.decode(String.self, forKey: .model)
+      sentences = try line.decode([[Int]].self, forKey: .sentences)
+      quotes = try line.decode([Quote].self, forKey: .quotes)
+    }
+  }
 }
 
 private struct AnalysisBuilder {
@@ -77,7 +118,7 @@ private struct AnalysisBuilder {
     self.line = line
     self.text = text
     index = CodePointIndex(text)
-    for (place, identity) in line.identities.enumerated() { places[identity.id] = place }
+    for (place, identity) in (line.identities ?? []).enumerated() { places[identity.id] = place }
   }
 
   func analysis() throws(Mismatch) -> Analysis {
@@ -86,7 +127,9 @@ private struct AnalysisBuilder {
       guard sentence.count == 2 else { throw Mismatch(reason: "a sentence is no pair of offsets") }
       analysis.sentences.append(try range(sentence[0], sentence[1]))
     }
-    for identity in line.identities { analysis.identities.append(try self.identity(identity)) }
+    for identity in line.identities ?? [] {
+      analysis.identities.append(try self.identity(identity))
+    }
     for passage in line.entities { analysis.entities.append(try entity(passage)) }
     for quote in line.quotes { analysis.quotes.append(try self.quote(quote)) }
     analysis.sentences.sort()
@@ -131,7 +174,7 @@ private struct AnalysisBuilder {
   }
 
   private func entity(_ passage: AnnotatedLine.Passage) throws(Mismatch) -> Entity {
-    guard let identity = try place(passage.id) else {
+    guard let identity = line.identities == nil ? 0 : try place(passage.id) else {
       throw Mismatch(reason: "“\(passage.text)” has no identity")
     }
     return Entity(
@@ -149,7 +192,7 @@ private struct AnalysisBuilder {
     if let cue = quote.cue { result.cue = try range(cue) }
     if let source = quote.source {
       result.source = try range(source)
-      result.speaker = try place(source.id)
+      result.speaker = line.identities == nil ? nil : try place(source.id)
     }
     return result
   }

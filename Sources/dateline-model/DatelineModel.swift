@@ -7,7 +7,7 @@ struct DatelineModel: ParsableCommand {
     abstract: "Make, measure and describe Dateline's language model.",
     subcommands: [
       ConvertCommand.self, TrainCommand.self, EvaluateCommand.self, CardCommand.self,
-      QuotesTrain.self, QuotesEvaluate.self,
+      QuotesTrain.self, QuotesEvaluate.self, IdentitiesEvaluate.self,
       AliasesCommand.self, PackCommand.self,
     ])
 }

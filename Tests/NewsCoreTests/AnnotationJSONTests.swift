@@ -133,6 +133,33 @@ import Testing
     #expect(try library.articleCount(.all) == 0)
   }
 
+  @Test func resolvesTheNamesOfAnotherTagger() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      {"id": "a", "title": "Ahoy", "text": "Ødegård’s Lake Fishing Council (LFC) met. The LFC left.", \
+      "entities": [\
+      {"start": 46, "end": 49, "type": "organization", "text": "LFC"}, \
+      {"start": 10, "end": 30, "type": "organization", "text": "Lake Fishing Council"}, \
+      {"start": 32, "end": 35, "type": "organization", "text": "LFC"}, \
+      {"start": 0, "end": 5, "type": "person", "text": "Ødegå"}]}
+
+      """, to: "a.jsonl")
+    let library = try Library.inMemory()
+    let summary = try library.update(
+      from: [folder.path("a.jsonl")], mode: .add, isAnalysed: true)
+    #expect(summary.problems.isEmpty)
+    let id = try #require(try library.articles(.all, limit: 1).first).id
+    let stored = try #require(try library.article(id))
+    let analysis = stored.analysis
+    #expect(
+      analysis.identities.map(\.name) == ["Ødegå", "Lake Fishing Council"])
+    #expect(analysis.entities.map(\.identity) == [0, 1, 1, 1])
+    let names = analysis.entities.map { stored.article.text[$0.range] }
+    #expect(names == ["Ødegå", "Lake Fishing Council", "LFC", "LFC"])
+    #expect(analysis.sentences.count == 2)
+  }
+
   @Test func listsMentionsByArticleAndPosition() throws {
     let library = try Library.sample()
     var lines: [String] = []

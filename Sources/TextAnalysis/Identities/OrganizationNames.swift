@@ -7,7 +7,9 @@ enum OrganizationNames {
     "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "sa", "se",
     "nv", "gmbh", "spa", "ab", "asa", "oyj", "group", "holding", "holdings", "motors", "airlines",
     "airways", "technologies", "industries", "fc", "international", "pictures", "records", "stores",
-    "pharmaceuticals", "petroleum", "steel", "energy", "entertainment", "media",
+    "pharmaceuticals", "petroleum", "steel", "energy", "entertainment", "media", "university",
+    "department", "ministry", "party", "city", "united", "rovers", "town", "athletic", "albion",
+    "wanderers", "county",
   ]
 
   /// Joins every acronym with the only name that has its initials.
@@ -64,7 +66,9 @@ enum OrganizationNames {
 
   private static func shortKeys(of words: [String]) -> Set<String> {
     var keys: Set<String> = []
-    for start in 1..<words.count where !isSmall(words[start]) {
+    // "Stirling" is not "East Stirling", "Chrysler" not "GM and Chrysler".
+    for start in 1..<words.count
+    where !isSmall(words[start]) && !directions.contains(words[start - 1]) {
       keys.insert(words[start...].joined())
     }
     var front = words[...]
@@ -76,6 +80,8 @@ enum OrganizationNames {
     if words.count > 2, ["of", "for"].contains(words[1]) { keys.insert(words[0]) }
     return keys
   }
+
+  private static let directions: Set<String> = ["east", "west", "north", "south", "new", "and"]
 
   private static func isSmall(_ word: String) -> Bool {
     ["of", "for", "and", "the", "in", "on", "de"].contains(word)

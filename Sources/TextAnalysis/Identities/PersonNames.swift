@@ -39,10 +39,25 @@ enum PersonNames {
     where mention.kind == .person && mention.words.count > 1 {
       for key in shortKeys(of: mention.words) { people[key, default: []].append(index) }
     }
+    dropFirstNamed(&people, mentions)
     for (index, mention) in mentions.enumerated() where mention.kind == .person {
       guard let full = people[mention.key], mention.words.count < 3 else { continue }
       guard let person = fullName(for: index, among: full, mentions) else { continue }
       groups.place(mention: index, with: groups.formOfMention[person])
+    }
+  }
+
+  /// Who goes by a first name goes by no surname: where "Ana" stands alone after "Boris Lo" and
+  /// "Ana Lo", "Lo" is Boris.
+  private static func dropFirstNamed(_ people: inout [String: [Int]], _ mentions: [NameMention]) {
+    let single = Set(
+      mentions.lazy.filter { $0.kind == .person && $0.words.count == 1 }.map(\.key))
+    for (key, full) in people where full.count > 1 {
+      let others = full.filter {
+        let first = mentions[$0].words[0]
+        return first == key || !single.contains(first)
+      }
+      if !others.isEmpty { people[key] = others }
     }
   }
 

@@ -1,0 +1,199 @@
+/// What one article tells about the names in it: a pure function of the article.
+package struct ArticleNames {
+  private let article: Article
+  private let analysis: Analysis
+  private let countries: Countries
+  private let dominant: String?
+  private let sport: Sport?
+  private let namesTheUN: Bool
+
+  /// The evidence of each identity of the analysis, in their order. Linear in the length of the
+  /// article.
+  package static func evidence(in article: Article, _ analysis: Analysis) -> [NameEvidence] {
+    ArticleNames(article, analysis).evidence
+  }
+
+  private init(_ article: Article, _ analysis: Analysis) {
+    self.article = article
+    self.analysis = analysis
+    let head = Countries([article.dateline ?? "", article.headline].joined(separator: ". "))
+    countries = Countries(article.text)
+    dominant = countries.adding(head).dominant
+    sport = Sport(of: [article.headline, article.text])
+    namesTheUN = analysis.identities.contains { $0.canonicalName == "United Nations" }
+  }
+
+  private var evidence: [NameEvidence] {
+    let places = firstMentions
+    return analysis.identities.enumerated().map { number, identity in
+      evidence(of: identity, at: places[number])
+    }
+  }
+
+  /// The first mention of each identity in the text, where it has one.
+  private var firstMentions: [TextRange?] {
+    var places: [TextRange?] = Array(repeating: nil, count: analysis.identities.count)
+    for entity in analysis.entities where places[entity.identity] == nil {
+      places[entity.identity] = entity.range
+    }
+    return places
+  }
+
+  private func evidence(of identity: Identity, at place: TextRange?) -> NameEvidence {
+    switch identity.kind {
+    case .person: PersonEvidence(identity, country: dominant).evidence
+    case .organization: organization(identity, place)
+    case .location, .miscellaneous: other(identity)
+    }
+  }
+
+  // MARK: Organizations
+
+  private func organization(_ identity: Identity, _ place: TextRange?) -> NameEvidence {
+    let name = OrganizationName(title(of: identity))
+    let generic = GenericName(name.words)
+    let signature = signature(of: identity, name, generic, place)
+    var uses = UniqueUses()
+    uses.add(identity.name, signature.key, signature.isShort ? .alone : .strong)
+    for form in identity.aliases + [identity.canonicalName].compactMap(\.self) {
+      let other = OrganizationName(form)
+      uses.add(form, other.key, role(of: other, beside: name))
+    }
+    if let initials = name.initials { uses.add("", initials, .initials) }
+    if let sport, name.words.count > 1, !signature.isShort, generic == nil {
+      for count in 1...min(2, name.words.count - 1) {
+        let part = Array(name.words.prefix(count)).withoutPlural.joined()
+        uses.add("", NameUse.part(part, of: sport.rawValue), .part)
+      }
+    }
+    return NameEvidence(
+      signature: signature, uses: uses.list,
+      country: generic?.country ?? country(near: place) ?? dominant)
+  }
+
+  /// The name to go by: the gazetteers' title, "Senate of the Philippines" for "Senate
+  /// (Philippines)".
+  private func title(of identity: Identity) -> String {
+    guard let title = identity.canonicalName else { return identity.name }
+    guard let bracket = title.firstIndex(of: "("), bracket > title.startIndex else { return title }
+    let inner = title[title.index(after: bracket)...].dropLast()
+    let words = FoldedName.words(inner)[...]
+    let country = CountryTable.shared.prefix(of: words)
+    let isCountry = country.map { $0.entry.isCountry && $0.count == words.count } ?? false
+    return title[..<bracket] + (isCountry ? "of \(inner)" : "")
+  }
+
+  private func signature(
+    of identity: Identity, _ name: OrganizationName, _ generic: GenericName?, _ place: TextRange?
+  ) -> NameSignature {
+    let kind = EntityKind.organization
+    if let team = Franchises.team(name.key, in: sport) {
+      return NameSignature(kind: kind, key: team)
+    }
+    if let country = CountryTable.shared.prefix(of: name.words[...]), country.entry.isCountry,
+      country.count == name.words.count
+    {
+      return NameSignature(
+        kind: kind, key: "state" + country.entry.code, qualifier: sport?.rawValue ?? "")
+    }
+    if namesTheUN, Self.bodiesOfTheUN.contains(name.key) {
+      return NameSignature(kind: kind, key: "unitednations" + name.key)
+    }
+    if let generic {
+      if let country = generic.country {
+        return .init(kind: kind, key: generic.key, qualifier: country)
+      }
+      if identity.canonicalName == nil { return signature(of: generic, place) }
+    }
+    let isKnown = identity.canonicalName != nil
+    // Capitals alone make no acronym of a long word, nor of a team in a table.
+    if !isKnown, name.isAcronym, name.key.utf8.count <= (sport == nil ? 6 : 4) {
+      return NameSignature(kind: kind, key: name.key, qualifier: dominant ?? "", isShort: true)
+    }
+    let isShort =
+      !isKnown && (name.words.count == 1 || Franchises.share(name.key, in: sport))
+    let qualifier = isKnown || name.words.count > 2 ? "" : sport?.rawValue ?? ""
+    return NameSignature(kind: kind, key: name.key, qualifier: qualifier, isShort: isShort)
+  }
+
+  private func signature(of generic: GenericName, _ place: TextRange?) -> NameSignature {
+    let country =
+      attachedCountry(at: place)
+      ?? (generic.isBareBody ? nil : country(near: place) ?? dominant)
+    if let country { return .init(kind: .organization, key: generic.key, qualifier: country) }
+    // Without a country a mere word says nothing outside its article.
+    let own = generic.isBareBody ? "#" + article.key : ""
+    return NameSignature(kind: .organization, key: generic.key + own)
+  }
+
+  private static let bodiesOfTheUN: Set<String> = [
+    "securitycouncil", "generalassembly", "humanrightscouncil",
+  ]
+
+  /// An alias proves as much as a name when it is about as long: "Supreme Court" beside "Supreme
+  /// Court of India" must not join the courts of the world.
+  private func role(of alias: OrganizationName, beside name: OrganizationName) -> NameRole {
+    if alias.isAcronym { return .acronym }
+    if GenericName(alias.words) != nil { return .weak }
+    return alias.words.count >= min(3, max(2, name.words.count)) ? .strong : .weak
+  }
+
+  // MARK: Countries
+
+  /// The country right before a name ("Pakistan's Supreme Court") or behind it ("the Supreme Court
+  /// of India", "the Senate in Manila").
+  private func attachedCountry(at place: TextRange?) -> String? {
+    guard let place else { return nil }
+    let before = countries.mentions.last { $0.end <= place.start && $0.end + 4 >= place.start }
+    if let before { return before.code }
+    let behind = countries.mentions.first { $0.start >= place.end }
+    guard let behind, behind.start - place.end <= 8 else { return nil }
+    let between = article.text[TextRange(place.end, behind.start)]
+    return [" of ", " of the ", " in ", " in the "].contains(between) ? behind.code : nil
+  }
+
+  /// The country that the sentence of a mention is about.
+  private func country(near place: TextRange?) -> String? {
+    guard let place else { return nil }
+    let sentence = analysis.sentences.first { $0.start <= place.start && place.start < $0.end }
+    guard let sentence else { return nil }
+    return countries.dominant { $0.start >= sentence.start && $0.end <= sentence.end ? 1 : 0 }
+  }
+
+  // MARK: Other names
+
+  private func other(_ identity: Identity) -> NameEvidence {
+    let name = FoldedName.words(identity.canonicalName ?? identity.name).withoutArticle
+    let key = identity.kind == .miscellaneous ? name.withoutPlural.joined() : name.joined()
+    var uses = UniqueUses()
+    uses.add(identity.name, key, .strong)
+    for form in identity.aliases {
+      let words = FoldedName.words(form).withoutArticle
+      uses.add(form, words.joined(), words.count > 1 || key == words.joined() ? .strong : .weak)
+    }
+    return NameEvidence(
+      signature: NameSignature(kind: identity.kind, key: key), uses: uses.list, country: dominant)
+  }
+}
+
+/// Forms of a name, each once.
+struct UniqueUses {
+  private(set) var list: [NameUse] = []
+
+  mutating func add(_ text: String, _ key: String, _ role: NameRole) {
+    let use = NameUse(text: text, key: key, role: role)
+    if !key.isEmpty, !list.contains(use) { list.append(use) }
+  }
+}
+
+extension [String] {
+  var withoutArticle: [String] { count > 1 && self[0] == "the" ? Array(dropFirst()) : self }
+
+  /// "Russians" is "Russian".
+  var withoutPlural: [String] {
+    guard let last, last.utf8.count > 4, last.hasSuffix("s"), !last.hasSuffix("ss") else {
+      return self
+    }
+    return dropLast() + [String(last.dropLast())]
+  }
+}

@@ -1,0 +1,97 @@
+/// The countries that a text names, in text order.
+struct Countries {
+  struct Mention {
+    /// UTF-8 offsets.
+    var start: Int
+    var end: Int
+    /// ISO 3166 code.
+    var code: String
+    /// Whether it is a country's name or adjective, not a place in it.
+    var isCountry: Bool
+  }
+
+  private(set) var mentions: [Mention] = []
+
+  /// Looks at every word that begins with a capital. Linear in the length of the text.
+  init(_ text: String) {
+    var text = text
+    text.withUTF8 { scan($0) }
+  }
+
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < bytes.count {
+      guard WordHash.isLetter(bytes[index]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      let end = Self.wordEnd(from: start, in: bytes)
+      index = end
+      let isCapital = bytes[start] &- UInt8(ascii: "A") < 26 || bytes[start] >= 0xC3
+      if isCapital, CountryTable.shared.mayBegin(with: bytes[start..<end]),
+        let mention = Self.mention(at: start, in: bytes)
+      {
+        mentions.append(mention)
+        index = max(end, mention.end)
+      }
+    }
+  }
+
+  /// Dots behind single capitals ("U.S.") belong to the word.
+  private static func wordEnd(
+    from start: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var end = start
+    while end < bytes.count {
+      if !WordHash.isLetter(bytes[end]) {
+        let isDot = bytes[end] == UInt8(ascii: ".") && end > start
+        let isBehindOne = end - start == 1 || end > start + 1 && bytes[end - 2] == UInt8(ascii: ".")
+        guard isDot, isBehindOne, bytes[end - 1] &- UInt8(ascii: "A") < 26 else { break }
+      }
+      end += 1
+    }
+    return end
+  }
+
+  /// The longest name of a country or of a place in one that begins at a word.
+  private static func mention(
+    at start: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Mention? {
+    var words: [String] = []
+    var ends: [Int] = []
+    var next = start
+    while words.count < CountryTable.longest, next < bytes.count, WordHash.isLetter(bytes[next]) {
+      let end = wordEnd(from: next, in: bytes)
+      for word in FoldedName.words(String(decoding: bytes[next..<end], as: UTF8.self)) {
+        words.append(word)
+        ends.append(end)
+      }
+      guard end < bytes.count, bytes[end] == 0x20 || bytes[end] == UInt8(ascii: "-") else { break }
+      next = end + 1
+    }
+    return CountryTable.shared.prefix(of: words[...]).map { entry, count in
+      Mention(start: start, end: ends[count - 1], code: entry.code, isCountry: entry.isCountry)
+    }
+  }
+
+  /// These and the ones of a headline, which count with them; offsets of the latter mean nothing.
+  func adding(_ others: Countries) -> Countries {
+    var all = self
+    all.mentions = others.mentions + others.mentions + mentions
+    return all
+  }
+
+  /// The country named most, countries themselves counting twice; of equals the one named first.
+  var dominant: String? { dominant { _ in 1 } }
+
+  /// The country with the greatest weight; of equals the one named first.
+  func dominant(weight: (Mention) -> Int) -> String? {
+    var weights: [String: Int] = [:]
+    for mention in mentions {
+      weights[mention.code, default: 0] += weight(mention) * (mention.isCountry ? 2 : 1)
+    }
+    guard let most = weights.values.max() else { return nil }
+    return mentions.first { weights[$0.code] == most }?.code
+  }
+}
