@@ -26,15 +26,18 @@ import Testing
     #expect(try names([article("a", [[one]]), article("b", [[other]])]).count == 1)
   }
 
-  @Test func aLoneAcronymJoinsTheNameThatMostArticlesGiveIt() throws {
-    let articles = [
-      article("1", [["ICC=International Cricket Council"]]),
-      article("2", [["ICC=International Criminal Court"]]),
-      article("3", [["ICC=International Criminal Court"]]),
-      article("4", [["ICC"]]),
+  @Test func aLoneAcronymJoinsTheNameThatNearlyAllArticlesGiveIt() throws {
+    let court = (1...5).map { article("court \($0)", [["ICC=International Criminal Court"]]) }
+    let rest = [
+      article("cricket", [["ICC=International Cricket Council"]]), article("lone", [["ICC"]]),
     ]
     #expect(
-      try names(articles) == ["International Cricket Council 1", "International Criminal Court 3"])
+      try names(court + rest) == [
+        "International Cricket Council 1", "International Criminal Court 6",
+      ])
+    #expect(
+      try names(Array(court.prefix(2)) + rest)
+        == ["ICC 1", "International Cricket Council 1", "International Criminal Court 2"])
   }
 
   @Test func aLoneAcronymsPageJoinsTheNameThatComesLater() throws {
@@ -114,6 +117,31 @@ import Testing
     ])
     #expect(try store.identityCount(.location) == 1)
     #expect(try store.identityCount(.person) == 1)
+  }
+
+  /// The same articles in any order and in batches of any size make the same pages.
+  @Test(arguments: 1...6) func theOrderOfAnImportDoesNotMatter(seed: Int) throws {
+    let forms = [
+      "SCO", "SCO=Shanghai Cooperation Organization", "Shanghai Cooperation Organisation",
+      "ICC", "ICC=International Criminal Court", "ICC=International Cricket Council",
+      "Old Name Trust=New Name Trust", "Old Name Trust", "New Name Trust", "Supreme Court",
+      "Supreme Court=Supreme Court of India", "Acme Corp", "Acme", "Acme Corp.=Acme Corporation",
+    ]
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let articles = (0..<40).map { number in
+      article("a\(number)", [(0..<3).map { _ in forms.randomElement(using: &generator) ?? "" }])
+    }
+    let expected = try ArticleStore()
+    try expected.save(articles)
+    let store = try ArticleStore()
+    var rest = articles.shuffled(using: &generator)[...]
+    while !rest.isEmpty {
+      let count = Int.random(in: 1...7, using: &generator)
+      try store.save(Array(rest.prefix(count)))
+      rest = rest.dropFirst(count)
+    }
+    #expect(try Picture(store) == Picture(expected))
+    #expect(try store.isWhole())
   }
 
   @Test func aPageIsCalledByItsMostUsedFullName() throws {

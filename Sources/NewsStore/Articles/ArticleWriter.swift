@@ -64,9 +64,9 @@ struct ArticleWriter {
     (removed, added) = ([], [])
     try runs.write()
     let touched = ledger.touched
-    let changed = try ledger.write(db)
+    let lost = try ledger.write(db)
     ledger = NameLedger()
-    try NameGrouping(db: db).regroup(changed: changed.union(names.made), touched: touched)
+    try NameGrouping(db: db).regroup(touched, lost: lost)
     names = NameTable(db: db)
   }
 
@@ -143,11 +143,11 @@ struct ArticleWriter {
       try forget(old)
       if isSame == false { try leaveStory(old) }
     }
-    let forms = new.analysis.identities.map(NameForm.forms)
-    let entries = try names.entries(of: new.analysis.identities, forms)
+    let evidence = ArticleNames.evidence(in: new.article, new.analysis)
+    let entries = try names.entries(of: evidence)
     let ids = entries.map(\.name)
     let quotes = QuoteRow.rows(new.analysis, ids)
-    let tally = ArticleTally(new.analysis, forms, names: ids, quotes: quotes)
+    let tally = ArticleTally(new.analysis, evidence, names: ids, quotes: quotes)
     let row = ArticleRow(
       new, OrganizationLine(tally), quotes: quotes.count, source: source, hash: words.hash,
       file: item.file, model: try model(new.model))
@@ -157,10 +157,11 @@ struct ArticleWriter {
     try writeBody(new.article, packing.pack(content, db), id)
     try run(
       "INSERT OR REPLACE INTO article_names (article_id, names) VALUES (?, ?)",
-      [id, ArticleNames(new.analysis, names: ids).encoded.data])
+      [id, SharedSentences(new.analysis, names: ids).encoded.data])
     added.append(
       SearchIndex.Entry(
-        id: id, words: words, facts: IndexFacts(
+        id: id, words: words,
+        facts: IndexFacts(
           names: ids, quotes: quotes, ties: new.analysis.ties, source: source)))
     note(tally, entries, new.article, sign: 1)
     if isSame != true {
@@ -177,8 +178,8 @@ struct ArticleWriter {
         id: old.id, words: ArticleWords(old.article),
         facts: IndexFacts(
           names: old.names, quotes: quotes, ties: old.analysis.ties, source: source)))
-    let forms = old.analysis.identities.map(NameForm.forms)
-    let tally = ArticleTally(old.analysis, forms, names: old.names, quotes: quotes)
+    let evidence = ArticleNames.evidence(in: old.article, old.analysis)
+    let tally = ArticleTally(old.analysis, evidence, names: old.names, quotes: quotes)
     let entries = zip(old.names, old.pages).map { NameTable.Entry(name: $0, identity: $1) }
     note(tally, entries, old.article, sign: -1)
   }

@@ -10,15 +10,15 @@ struct OrganizationLine {
 
   init(_ tally: ArticleTally) {
     let organizations = tally.names.enumerated()
-      .filter { $0.element.kind == .organization }
+      .filter { $0.element.evidence.signature.kind == .organization }
       .sorted { ($1.element.counts.mentions, $0.offset) < ($0.element.counts.mentions, $1.offset) }
       .map(\.element)
     count = organizations.count
-    shown = organizations.prefix(Self.maximumShown).map { Self.shortName($0.forms) }
+    shown = organizations.prefix(Self.maximumShown).map { Self.shortName($0.evidence.uses) }
   }
 
   /// The acronym where there is one, else the fullest form.
-  private static func shortName(_ forms: [NameForm]) -> String {
-    (forms.first { $0.role == .acronym } ?? forms.first)?.text ?? ""
+  private static func shortName(_ uses: [NameUse]) -> String {
+    (uses.first { $0.role == .acronym } ?? uses.first)?.text ?? ""
   }
 }

@@ -62,7 +62,7 @@ struct StoredArticle {
       text: "")
     do {
       (article.text, analysis) = try ArticleContent.decode(content, headline: article.headline)
-      names = try ArticleNames(decoding: row.bytes(11)).names
+      names = try SharedSentences(decoding: row.bytes(11)).names
     } catch {
       throw StoreError.damaged(reason: "the analysis of article \(id) cannot be read")
     }

@@ -15,24 +15,23 @@ struct ArticleTally {
 
   struct Name {
     var id: NameID
-    var kind: EntityKind
-    var forms: [NameForm] = []
+    var evidence: NameEvidence
     var counts = Counts()
   }
 
   /// In order of first appearance among the article's identities; each name once.
   private(set) var names: [Name] = []
 
-  init(_ analysis: Analysis, _ forms: [[NameForm]], names ids: [NameID], quotes: [QuoteRow]) {
+  init(
+    _ analysis: Analysis, _ evidence: [NameEvidence], names ids: [NameID], quotes: [QuoteRow]
+  ) {
     var slots: [NameID: Int] = [:]
-    for (index, id) in ids.enumerated() {
-      let slot = slots[id] ?? names.count
-      if slot == names.count {
-        slots[id] = slot
-        names.append(Name(id: id, kind: analysis.identities[index].kind, forms: forms[index]))
+    for (id, evidence) in zip(ids, evidence) {
+      if let slot = slots[id] {
+        names[slot].evidence = NameEvidence.merged([names[slot].evidence, evidence])[0]
       } else {
-        let known = Set(names[slot].forms.map(\.text))
-        names[slot].forms += forms[index].filter { !known.contains($0.text) }
+        slots[id] = names.count
+        names.append(Name(id: id, evidence: evidence))
       }
     }
     func count(_ id: NameID, _ column: WritableKeyPath<Counts, Int>) {

@@ -51,7 +51,7 @@ struct IdentityListing {
     let statement = try db.cachedStatement(
       sql: """
         SELECT text FROM name JOIN form ON form.name_id = name.id
-        WHERE identity_id = ? AND text <> ?
+        WHERE identity_id = ? AND text <> ? AND text <> ''
         GROUP BY text ORDER BY sum(form.article_count) DESC, min(role), text
         LIMIT \(Self.maximumAliases)
         """)

@@ -6,20 +6,20 @@ import NewsModel
 struct NameGrouping {
   let db: Database
 
-  /// `changed` are names that are new or whose forms are others than before; `touched` all that the
-  /// batch had to do with.
-  func regroup(changed: Set<NameID>, touched: [(name: NameID, forms: [String])]) throws {
+  /// `touched` are the names that the batch has to do with, with the forms that it has them in;
+  /// `lost` the keys of forms that names no longer have.
+  func regroup(
+    _ touched: [(name: NameID, forms: [String])], lost: Set<NameKeyOfKind>
+  ) throws {
     var unsettled: Set<IdentityID> = []
+    var grouping = IdentityGrouping(StoredNames(db: db))
+    for (name, page) in try grouping.regroup(changed: Set(touched.map(\.name)), lost: lost) {
+      unsettled.formUnion([try IdentityTable.current(name, db), page])
+      try run("UPDATE name SET identity_id = ? WHERE id = ?", [page, name])
+    }
     for (name, forms) in touched {
       try removeIfUnused(name, &unsettled)
       try renameIfOtherwiseCalled(name, forms)
-    }
-    let decisions = try IdentityDecision(db: db).groups(after: changed)
-    for (name, page) in decisions.sorted(by: { $0.key < $1.key }) {
-      let old = try IdentityTable.current(name, db)
-      guard old != page else { continue }
-      unsettled.formUnion([old, page])
-      try run("UPDATE name SET identity_id = ? WHERE id = ?", [page, name])
     }
     for page in unsettled.sorted() { try settle(page) }
   }
@@ -27,11 +27,8 @@ struct NameGrouping {
   private func removeIfUnused(_ name: NameID, _ unsettled: inout Set<IdentityID>) throws {
     let statement = try db.cachedStatement(
       sql: "SELECT article_count, identity_id FROM name WHERE id = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [name]) else { return }
-    let (articles, page): (Int, IdentityID) = (row[0], row[1])
-    try FormTable(db: db).removeUnused(of: name)
-    guard articles == 0 else { return }
-    unsettled.insert(page)
+    guard let row = try Row.fetchOne(statement, arguments: [name]), row[0] == 0 else { return }
+    unsettled.insert(row[1])
     try run("DELETE FROM name_year WHERE name_id = ?", [name])
     try run("DELETE FROM form WHERE name_id = ?", [name])
     try run("DELETE FROM name WHERE id = ?", [name])
@@ -86,9 +83,10 @@ struct NameGrouping {
   private func rename(_ page: IdentityID) throws {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT text FROM form JOIN name ON name.id = name_id WHERE identity_id = ?
+        SELECT text FROM form JOIN name ON name.id = name_id WHERE identity_id = ? AND text <> ''
         GROUP BY text
-        ORDER BY min(role), sum(form.article_count) DESC, length(text) DESC, text LIMIT 1
+        ORDER BY min(role), text = upper(text), sum(form.article_count) DESC, length(text) DESC,
+          text LIMIT 1
         """)
     guard let name = try String.fetchOne(statement, arguments: [page]) else { return }
     try run("UPDATE identity SET name = ? WHERE id = ? AND name <> ?", [name, page, name])

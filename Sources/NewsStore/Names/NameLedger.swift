@@ -8,7 +8,8 @@ struct NameLedger {
     var articles = 0
     var counts = ArticleTally.Counts()
     var kind = EntityKind.organization
-    var forms: [NameForm: Int] = [:]
+    var uses: [NameUse: Int] = [:]
+    var countries: [String: Int] = [:]
     var years: [Int: Int] = [:]
   }
 
@@ -17,7 +18,9 @@ struct NameLedger {
 
   /// The names that the batch has touched, with the forms that it has them in.
   var touched: [(name: NameID, forms: [String])] {
-    names.sorted { $0.key < $1.key }.map { ($0.key, $0.value.forms.keys.map(\.text)) }
+    names.sorted { $0.key < $1.key }.map { id, change in
+      (id, change.uses.keys.map(\.text).filter { !$0.isEmpty })
+    }
   }
 
   /// Notes an article that comes (`sign` 1) or goes (-1). `identities` are the pages of the tally's
@@ -30,7 +33,10 @@ struct NameLedger {
       if let year, name.counts.mentions > 0 {
         names[name.id]?.years[year, default: 0] += sign * name.counts.mentions
       }
-      for form in name.forms { names[name.id]?.forms[form, default: 0] += sign }
+      for use in name.evidence.uses { names[name.id]?.uses[use, default: 0] += sign }
+      if let country = name.evidence.country {
+        names[name.id]?.countries[country, default: 0] += sign
+      }
     }
     var seen: Set<IdentityID> = []
     for (name, page) in zip(tally.names, pages) {
@@ -40,18 +46,27 @@ struct NameLedger {
 
   // MARK: Writing
 
-  /// Writes all that was noted; gives the names whose forms are others than before.
-  func write(_ db: Database) throws -> Set<NameID> {
-    var changed: Set<NameID> = []
+  /// Writes all that was noted; gives the keys of forms that names no longer have.
+  func write(_ db: Database) throws -> Set<NameKeyOfKind> {
+    var lost: Set<NameKeyOfKind> = []
     for (id, change) in names.sorted(by: { $0.key < $1.key }) {
       try write(change, to: "name", id, db)
+      try CountryCounts.add(change.countries, to: id, db)
       try writeYears(change, id, db)
-      if try writeForms(change, id, db) { changed.insert(id) }
+      let forms = FormTable(db: db)
+      for (use, articles) in change.uses.sorted(by: { $0.key.precedes($1.key) })
+      where articles != 0 {
+        try forms.add(articles, to: use, change.kind, of: id)
+      }
+      guard change.uses.contains(where: { $0.value < 0 }) else { continue }
+      for key in try forms.removeUnused(of: id) {
+        lost.insert(NameKeyOfKind(kind: change.kind, key: key))
+      }
     }
     for (id, change) in identities.sorted(by: { $0.key < $1.key }) {
       try write(change, to: "identity", id, db)
     }
-    return changed
+    return lost
   }
 
   private func write(_ change: Change, to table: String, _ id: Int64, _ db: Database) throws {
@@ -77,68 +92,15 @@ struct NameLedger {
       try statement.execute(arguments: [id, year, mentions])
     }
   }
-
-  /// True when the name has a form that it had not, or none of one that it had, or another number
-  /// of articles for an acronym, whose page that decides.
-  private func writeForms(_ change: Change, _ id: NameID, _ db: Database) throws -> Bool {
-    var hasChanged = false
-    let forms = FormTable(db: db)
-    for (form, articles) in change.forms.sorted(by: { $0.key.text < $1.key.text })
-    where articles != 0 {
-      let isNew = try forms.add(articles, to: form, change.kind, of: id)
-      hasChanged = hasChanged || isNew || articles < 0 || form.role == .acronym
-    }
-    return hasChanged
-  }
 }
 
 extension NameLedger.Change {
   fileprivate mutating func add(_ name: ArticleTally.Name, _ sign: Int, isNew: Bool = true) {
-    kind = name.kind
+    kind = name.evidence.signature.kind
     articles += isNew ? sign : 0
     counts.mentions += sign * name.counts.mentions
     counts.spoken += sign * name.counts.spoken
     counts.by += sign * name.counts.by
     counts.about += sign * name.counts.about
-  }
-}
-
-/// The forms that names are written in, and the index over their words behind type-ahead.
-struct FormTable {
-  let db: Database
-
-  /// Changes the number of articles that use a form; true when the form is new.
-  func add(_ articles: Int, to form: NameForm, _ kind: EntityKind, of name: NameID) throws -> Bool {
-    try run(
-      """
-      UPDATE form SET article_count = article_count + ?, role = min(role, ?)
-      WHERE name_id = ? AND text = ?
-      """,
-      [articles, form.role.rawValue, name, form.text])
-    guard db.changesCount == 0 else { return false }
-    try run(
-      """
-      INSERT INTO form (name_id, text, kind, key, role, article_count) VALUES (?, ?, ?, ?, ?, ?)
-      """, [name, form.text, kind.rawValue, form.key.text, form.role.rawValue, articles])
-    try run(
-      "INSERT INTO form_search (rowid, words) VALUES (?, ?)",
-      [db.lastInsertedRowID, form.key.text])
-    return true
-  }
-
-  /// Removes the forms of a name that no article uses.
-  func removeUnused(of name: NameID) throws {
-    let statement = try db.cachedStatement(
-      sql: "SELECT id, key FROM form WHERE name_id = ? AND article_count <= 0")
-    for row in try Row.fetchAll(statement, arguments: [name]) {
-      let (id, key): (Int64, String) = (row[0], row[1])
-      try run(
-        "INSERT INTO form_search (form_search, rowid, words) VALUES ('delete', ?, ?)", [id, key])
-      try run("DELETE FROM form WHERE id = ?", [id])
-    }
-  }
-
-  private func run(_ sql: String, _ arguments: StatementArguments) throws {
-    try db.cachedStatement(sql: sql).execute(arguments: arguments)
   }
 }

@@ -33,7 +33,7 @@ struct NameSearch {
     let statement = try db.cachedStatement(
       sql: """
         SELECT DISTINCT identity_id FROM form JOIN name ON name.id = name_id
-        WHERE form.key = ? AND form.kind = ? LIMIT \(Self.maximumCandidates)
+        WHERE words <> '' AND form.words = ? AND form.kind = ? LIMIT \(Self.maximumCandidates)
         """)
     return try IdentityID.fetchAll(statement, arguments: [key.text, kind.rawValue])
   }
@@ -43,7 +43,7 @@ struct NameSearch {
     let statement = try db.cachedStatement(
       sql: """
         SELECT DISTINCT identity_id FROM form JOIN name ON name.id = name_id
-        WHERE form.key >= ? AND form.key < ? AND form.kind = ? LIMIT \(Self.maximumCandidates)
+        WHERE words <> '' AND form.words >= ? AND form.words < ? AND form.kind = ? LIMIT \(Self.maximumCandidates)
         """)
     return try IdentityID.fetchAll(
       statement, arguments: [key.text, key.text.endOfPrefix, kind.rawValue])
@@ -100,7 +100,7 @@ struct NameSearch {
       return []
     }
     let forms = try self.words(near: longest).flatMap(self.forms(withWord:))
-    let statement = try db.cachedStatement(sql: "SELECT key FROM form WHERE id = ?")
+    let statement = try db.cachedStatement(sql: "SELECT words FROM form WHERE id = ?")
     let fitting = try Set(forms).sorted().filter { form in
       let own = try String.fetchOne(statement, arguments: [form]) ?? ""
       let parts = own.split(separator: " ").map { Array($0.utf8) }

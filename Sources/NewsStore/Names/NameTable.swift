@@ -1,6 +1,9 @@
 import GRDB
 import NewsModel
 
+/// Number of a name in its archive.
+typealias NameID = Int64
+
 /// The names of the archive by their signatures, with those looked up lately at hand.
 struct NameTable {
   struct Entry {
@@ -13,14 +16,11 @@ struct NameTable {
 
   private let db: Database
   private var known: [NameSignature: Entry] = [:]
-  /// Names made since the value was.
-  private(set) var made: Set<NameID> = []
-
   init(db: Database) { self.db = db }
 
   /// The name of each identity of an article; made where there is none, as a page of its own.
-  mutating func entries(of identities: [Identity], _ forms: [[NameForm]]) throws -> [Entry] {
-    try zip(identities, forms).map { try entry(NameSignature($0, $1)) }
+  mutating func entries(of evidence: [NameEvidence]) throws -> [Entry] {
+    try evidence.map { try entry($0.signature) }
   }
 
   private mutating func entry(_ signature: NameSignature) throws -> Entry {
@@ -33,26 +33,32 @@ struct NameTable {
 
   private func find(_ signature: NameSignature) throws -> Entry? {
     let statement = try db.cachedStatement(
-      sql: "SELECT id, identity_id FROM name WHERE key = ? AND kind = ?")
-    return try Row.fetchOne(statement, arguments: [signature.key, signature.kind.rawValue])
+      sql: """
+        SELECT id, identity_id FROM name
+        WHERE key = ? AND kind = ? AND qualifier = ? AND is_short = ?
+        """)
+    return try Row.fetchOne(statement, arguments: signature.arguments)
       .map { Entry(name: $0[0], identity: $0[1]) }
   }
 
   private mutating func make(_ signature: NameSignature) throws -> Entry {
     try db.cachedStatement(
       sql: """
-        INSERT INTO name (kind, key, identity_id, article_count, mention_count, spoken_count,
-          by_count, about_count, contexts)
-        VALUES (?, ?, 0, 0, 0, 0, 0, 0, '')
+        INSERT INTO name (key, kind, qualifier, is_short, identity_id, article_count,
+          mention_count, spoken_count, by_count, about_count, countries)
+        VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, '')
         """
-    ).execute(arguments: [signature.kind.rawValue, signature.key])
+    ).execute(arguments: signature.arguments)
     let id = db.lastInsertedRowID
     try db.cachedStatement(sql: "UPDATE name SET identity_id = id WHERE id = ?")
       .execute(arguments: [id])
     try IdentityTable(db: db).make(id, signature.kind)
-    made.insert(id)
     return Entry(name: id, identity: id)
   }
+}
+
+extension NameSignature {
+  fileprivate var arguments: StatementArguments { [key, kind.rawValue, qualifier, isShort] }
 }
 
 /// The pages: groups of names that stand for one thing, numbered by one of their names.

@@ -34,7 +34,7 @@ struct Company {
       sql: "SELECT names FROM article_names WHERE article_id = ?")
     for id in try Self.articles(match, articleCount, db) {
       guard let row = try Row.fetchOne(statement, arguments: [id]),
-        let names = try? ArticleNames(decoding: row.bytes(0))
+        let names = try? SharedSentences(decoding: row.bytes(0))
       else { continue }
       add(names, own)
     }
@@ -67,7 +67,7 @@ struct Company {
     return found
   }
 
-  private mutating func add(_ article: ArticleNames, _ own: Set<NameID>) {
+  private mutating func add(_ article: SharedSentences, _ own: Set<NameID>) {
     looked += 1
     let isOwn = article.names.map(own.contains)
     var seen: Set<NameID> = []

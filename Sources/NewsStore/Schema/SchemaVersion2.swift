@@ -134,15 +134,17 @@ enum SchemaVersion2 {
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 3),
       key TEXT NOT NULL,
+      qualifier TEXT NOT NULL,
+      is_short INTEGER NOT NULL CHECK (is_short IN (0, 1)),
       identity_id INTEGER NOT NULL REFERENCES identity DEFERRABLE INITIALLY DEFERRED,
       article_count INTEGER NOT NULL CHECK (article_count >= 0),
       mention_count INTEGER NOT NULL CHECK (mention_count >= 0),
       spoken_count INTEGER NOT NULL CHECK (spoken_count >= 0),
       by_count INTEGER NOT NULL CHECK (by_count >= 0),
       about_count INTEGER NOT NULL CHECK (about_count >= 0),
-      contexts TEXT NOT NULL
+      countries TEXT NOT NULL
     ) STRICT;
-    CREATE UNIQUE INDEX name_by_key ON name(key, kind);
+    CREATE UNIQUE INDEX name_by_key ON name(key, kind, qualifier, is_short);
     CREATE INDEX name_by_identity ON name(identity_id);
     CREATE TABLE form (
       id INTEGER PRIMARY KEY,
@@ -150,11 +152,13 @@ enum SchemaVersion2 {
       text TEXT NOT NULL,
       kind INTEGER NOT NULL,
       key TEXT NOT NULL,
-      role INTEGER NOT NULL CHECK (role BETWEEN 0 AND 2),
+      role INTEGER NOT NULL CHECK (role BETWEEN 0 AND 5),
+      words TEXT NOT NULL,
       article_count INTEGER NOT NULL CHECK (article_count >= 0),
-      UNIQUE (name_id, text)
+      UNIQUE (name_id, key, role, text)
     ) STRICT;
     CREATE INDEX form_by_key ON form(key, kind, role, name_id);
+    CREATE INDEX form_by_words ON form(words, kind) WHERE words <> '';
     CREATE VIRTUAL TABLE form_search USING fts5(
       words, content='', tokenize='ascii', detail='none', columnsize=0, prefix='2');
     CREATE VIRTUAL TABLE form_word USING fts5vocab('form_search', 'row');

@@ -2,7 +2,7 @@ import NewsModel
 
 /// The names of an article and which of them share a sentence: all that relations are made of,
 /// apart from the text so that thousands of articles are read in a moment.
-struct ArticleNames {
+struct SharedSentences {
   /// The name of each identity, parallel to `Analysis.identities`.
   var names: [NameID]
   /// Indices of the identities of each sentence that names two or more, in ascending order.
