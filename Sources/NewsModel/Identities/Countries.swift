@@ -58,6 +58,7 @@ struct Countries {
   private static func mention(
     at start: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Mention? {
+    let table = CountryTable.shared
     var words: [String] = []
     var ends: [Int] = []
     var next = start
@@ -67,10 +68,13 @@ struct Countries {
         words.append(word)
         ends.append(end)
       }
-      guard end < bytes.count, bytes[end] == 0x20 || bytes[end] == UInt8(ascii: "-") else { break }
+      // Most names are one word.
+      guard let first = words.first, table.hasLongNames(beginning: first), end < bytes.count,
+        bytes[end] == 0x20 || bytes[end] == UInt8(ascii: "-")
+      else { break }
       next = end + 1
     }
-    return CountryTable.shared.prefix(of: words[...]).map { entry, count in
+    return table.prefix(of: words[...]).map { entry, count in
       Mention(start: start, end: ends[count - 1], code: entry.code, isCountry: entry.isCountry)
     }
   }

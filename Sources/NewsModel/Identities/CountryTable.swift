@@ -70,6 +70,9 @@ struct CountryTable {
     return filter[Int(hash.value & 0x3FFF)]
   }
 
+  /// Whether names of several words begin with a folded word.
+  func hasLongNames(beginning word: String) -> Bool { beginnings.contains(word) }
+
   /// The longest name of a country or of a place in one that folded words begin with.
   func prefix(of words: ArraySlice<String>) -> (entry: Entry, count: Int)? {
     guard let first = words.first else { return nil }

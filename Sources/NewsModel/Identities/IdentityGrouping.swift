@@ -290,18 +290,20 @@ package struct NameKeyOfKind: Sendable, Hashable {
 
 extension NameRecord {
   /// Keys of its full forms, its own among them; none for short names.
-  fileprivate var fullKeys: Set<NameKeyOfKind> {
+  fileprivate var fullKeys: [NameKeyOfKind] {
     guard !signature.isShort else { return [] }
-    let keys = uses.keys.filter { $0.role == .strong }.map(\.key) + [signature.key]
-    return Set(keys.map { NameKeyOfKind(kind: signature.kind, key: $0) })
+    let own = NameKeyOfKind(kind: signature.kind, key: signature.key)
+    return [own]
+      + uses.keys.compactMap { $0.role == .strong && $0.key != own.key ? key(of: $0) : nil }
   }
 
   /// Keys of short forms that stand for it, or that it is short under itself.
-  fileprivate var shortKeys: Set<NameKeyOfKind> {
-    Set(
-      uses.keys.filter { $0.role != .strong }.map {
-        NameKeyOfKind(kind: signature.kind, key: $0.key)
-      })
+  fileprivate var shortKeys: [NameKeyOfKind] {
+    uses.keys.compactMap { $0.role != .strong ? key(of: $0) : nil }
+  }
+
+  private func key(of use: NameUse) -> NameKeyOfKind {
+    NameKeyOfKind(kind: signature.kind, key: use.key)
   }
 
   /// The form under which fuller names have it in some roles: bound to the sport where it is a part.
