@@ -108,11 +108,8 @@ import Testing
       let table = TransitionTable<Float> { _, _ in (score() * 100).rounded() }
       let numbers = numbers(table)
       var found = [EntityTag](repeating: .outside, count: 3)
-      var best = BestPath()
-      best.find(
-        scores.map { SIMD16<Int16>($0) }[...],
-        TransitionTable { Int32(numbers[[$0, $1]] ?? 0) }
-      ) { found[$0] = $1 }
+      var best = BestPath(TransitionTable { Int32(numbers[[$0, $1]] ?? 0) })
+      best.find(scores.map { SIMD16<Int16>($0) }[...]) { found[$0] = $1 }
       let top = paths(3).map { score($0, scores, numbers) }.max()
       #expect(score(found, scores, numbers) == top)
     }

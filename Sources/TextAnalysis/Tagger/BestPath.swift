@@ -11,26 +11,35 @@ struct BestPath {
   private var backs: [Back] = []
   private var scores = TagVector(names: SIMD16<Int32>(), outside: 0 as Int32)
 
+  private let table: TransitionTable<Int32>
+  /// The most that a step to an opening tag gains by coming from a closed one, not `outside`.
+  private let lead: Int32
+
   private static let never: Int32 = -1_000_000_000
+
+  init(_ table: TransitionTable<Int32>) {
+    self.table = table
+    let most = table.closedToOpening.lazy.map(\.largest).max() ?? 0
+    lead = most &+ (SIMD8() &- table.outsideToOpening).largest
+  }
 
   /// Calls `body` with each token's number and tag, the last token first. Linear.
   mutating func find(
-    _ emissions: ArraySlice<SIMD16<Int16>>, _ table: TransitionTable<Int32>,
-    _ body: (_ token: Int, EntityTag) -> Void
+    _ emissions: ArraySlice<SIMD16<Int16>>, _ body: (_ token: Int, EntityTag) -> Void
   ) {
     backs.removeAll(keepingCapacity: true)
     for emission in emissions {
-      if backs.isEmpty { start(table) } else { step(table) }
+      if backs.isEmpty { start() } else { step() }
       scores.names &+= SIMD16<Int32>(truncatingIfNeeded: emission)
       // Differences count alone: keeping them small keeps a sentence of any length in 32 bits.
-      let top = max(scores.names.max(), scores.outside)
-      scores.names = pointwiseMax(scores.names &- top, SIMD16(repeating: Self.never))
+      let top = max(scores.names.largest, scores.outside)
+      scores.names = (scores.names &- top).larger(SIMD16(repeating: Self.never))
       scores.outside &-= top
     }
     trace(body)
   }
 
-  private mutating func start(_ table: TransitionTable<Int32>) {
+  private mutating func start() {
     scores = TagVector(
       opening: table.startToOpening, continuing: SIMD8(repeating: Self.never),
       outside: table.startToOutside)
@@ -38,15 +47,17 @@ struct BestPath {
   }
 
   @inline(__always)
-  private mutating func step(_ table: TransitionTable<Int32>) {
+  private mutating func step() {
     var back = Back(opening: SIMD8(repeating: 8))
     let closed = scores.closed
     var opening = table.outsideToOpening &+ scores.outside
-    for lane in 0..<8 {
-      let candidate = table.closedToOpening[lane] &+ closed[lane]
-      let better = candidate .> opening
-      opening.replace(with: candidate, where: better)
-      back.opening.replace(with: Int32(truncatingIfNeeded: lane), where: better)
+    if closed.largest &+ lead > scores.outside {
+      for lane in 0..<8 {
+        let candidate = table.closedToOpening[lane] &+ closed[lane]
+        let better = candidate .> opening
+        opening.replace(with: candidate, where: better)
+        back.opening.replace(with: Int32(truncatingIfNeeded: lane), where: better)
+      }
     }
     let fromBegin = SIMD8(lowHalf: scores.begin, highHalf: scores.begin) &+ table.beginToContinuing
     let fromInside =
@@ -55,9 +66,9 @@ struct BestPath {
     back.continuing.replace(with: 1, where: insideBetter)
     let toOutside = closed &+ table.closedToOutside
     var outside = scores.outside &+ table.outsideToOutside
-    for lane in 0..<8 where toOutside[lane] > outside {
-      outside = toOutside[lane]
-      back.outside = Int32(truncatingIfNeeded: lane)
+    if toOutside.largest > outside {
+      outside = toOutside.largest
+      back.outside = Int32(truncatingIfNeeded: (0..<8).first { toOutside[$0] == outside } ?? 8)
     }
     scores = TagVector(
       opening: opening, continuing: fromBegin.replacing(with: fromInside, where: insideBetter),

@@ -58,16 +58,19 @@ package struct EntityTagger: @unchecked Sendable {
 
   private func spans(_ document: TokenSequence, _ emissions: [SIMD16<Int16>]) -> [EntitySpan] {
     var tags = [EntityTag](repeating: .outside, count: document.tokens.count)
-    var path = BestPath()
+    var path = BestPath(transitions)
     var confidence = Confidence()
+    var stretches = NameStretches(unit: unit)
     var spans: [EntitySpan] = []
     var start = 0
     for end in document.sentenceEnds {
-      path.find(emissions[start..<end], transitions) { tags[start + $0] = $1 }
-      let found = EntitySpan.spans(tags[start..<end])
-      if !found.isEmpty {
-        spans += confidence.rate(
-          found, emissions[start..<end], probabilities, unit, calibration)
+      stretches.find(in: start..<end, emissions)
+      for stretch in stretches.ranges {
+        path.find(emissions[stretch]) { tags[stretch.lowerBound + $0] = $1 }
+        let found = EntitySpan.spans(tags[stretch])
+        if !found.isEmpty {
+          spans += confidence.rate(found, emissions[stretch], probabilities, unit, calibration)
+        }
       }
       start = end
     }
@@ -80,8 +83,7 @@ package struct EntityTagger: @unchecked Sendable {
     var token = 0
     for sentence in context.sentences {
       for position in sentence {
-        var sum = ScoreSum(weights)
-        sum.score = emissions[token]
+        var sum = ScoreSum(weights, from: emissions[token])
         history.add(position, context, to: &sum)
         emissions[token] = sum.score
         token += 1
@@ -112,10 +114,11 @@ package struct EntityTagger: @unchecked Sendable {
     scores.reserveCapacity(context.words.count)
     for (sentence, sentenceCase) in zip(context.sentences, context.cases) {
       for position in sentence {
-        var sum = ScoreSum(weights)
+        var score = SIMD16<Int16>()
         for place in 0..<5 {
-          sum.score &+= words[Int(view.words[position + place - 2]) * 5 + place]
+          score &+= words[Int(view.words[position + place - 2]) * 5 + place]
         }
+        var sum = ScoreSum(weights, from: score)
         view.addContext(position, sentence.lowerBound, sentenceCase, to: &sum)
         scores.append(sum.score)
       }
@@ -127,15 +130,18 @@ package struct EntityTagger: @unchecked Sendable {
 /// Adds up the weights of features.
 private struct ScoreSum: FeatureSink {
   private let weights: UnsafePointer<SIMD16<Int8>>
-  var score = SIMD16<Int16>()
+  private var sum: WeightSum
 
   @inline(__always)
-  init(_ weights: UnsafeBufferPointer<SIMD16<Int8>>) {
+  init(_ weights: UnsafeBufferPointer<SIMD16<Int8>>, from score: SIMD16<Int16> = SIMD16()) {
     self.weights = weights.baseAddress.unsafelyUnwrapped
+    sum = WeightSum(score)
   }
 
   @inline(__always)
-  mutating func add(_ row: Int) {
-    score &+= SIMD16<Int16>(truncatingIfNeeded: weights[row])
-  }
+  mutating func add(_ row: Int) { sum.add(weights[row]) }
+
+  /// The sum so far.
+  @inline(__always)
+  var score: SIMD16<Int16> { sum.total }
 }

@@ -7,7 +7,7 @@ package enum Exponential {
   /// as -87.
   @inline(__always)
   package static func of(_ x: SIMD16<Float>) -> SIMD16<Float> {
-    let scaled = pointwiseMax(x, SIMD16(repeating: -87)) * 1.442695041
+    let scaled = x.larger(SIMD16(repeating: -87)) * 1.442695041
     // Adding 1.5 · 2^23 leaves the nearest whole number in the low bits.
     let shifted = scaled + shift
     let part = scaled - (shifted - shift)

@@ -40,7 +40,7 @@ package struct ForwardBackward {
 
   @inline(__always)
   private static func potential(_ score: SIMD16<Float>) -> TagVector<Float> {
-    let top = max(score.max(), 0)
+    let top = max(score.largest, 0)
     return TagVector(
       names: Exponential.of(score - top), outside: Exponential.of(-top))
   }
@@ -53,7 +53,7 @@ package struct ForwardBackward {
     let isAllowed = (bits & 1) .== 1
     let permitted = score.replacing(with: -1e30, where: .!isAllowed)
     let outsideAllowed = allowed >> 16 & 1 == 1
-    let top = max(permitted.max(), outsideAllowed ? 0 : -1e30)
+    let top = max(permitted.largest, outsideAllowed ? 0 : -1e30)
     let names = Exponential.of(permitted - top).replacing(with: 0, where: .!isAllowed)
     let outside = Exponential.of(-top)
     return TagVector(names: names, outside: outsideAllowed ? outside : 0)

@@ -18,6 +18,10 @@ package struct TagVector<Scalar: SIMDScalar> {
   var begin: SIMD4<Scalar> { names.lowHalf.lowHalf }
   @inline(__always)
   var inside: SIMD4<Scalar> { names.lowHalf.highHalf }
+  @inline(__always)
+  var last: SIMD4<Scalar> { names.highHalf.lowHalf }
+  @inline(__always)
+  var whole: SIMD4<Scalar> { names.highHalf.highHalf }
   /// The tags that open a name: begin and whole.
   @inline(__always)
   var opening: SIMD8<Scalar> {
