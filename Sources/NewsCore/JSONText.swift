@@ -1,7 +1,10 @@
 /// Writes JSON with keys in the order given: the same values give the same bytes.
 package struct JSONText {
-  package private(set) var text = ""
+  private var bytes: [UInt8] = []
   private var needsComma = false
+
+  /// The JSON so far. Linear.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   package init() {}
 
@@ -18,14 +21,17 @@ package struct JSONText {
 
   package mutating func key(_ name: String) {
     string(name)
-    text += ": "
+    bytes += ": ".utf8
     needsComma = false
   }
 
   package mutating func string(_ value: String?) {
     guard let value else { return raw("null") }
     separate()
-    text += Self.quoted(value)
+    bytes.append(UInt8(ascii: "\""))
+    var value = value
+    value.withUTF8 { append(escaping: $0) }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   package mutating func number(_ value: Int?) { raw(value.map(String.init) ?? "null") }
@@ -33,40 +39,51 @@ package struct JSONText {
   /// JSON text as it is.
   package mutating func raw(_ json: String) {
     separate()
-    text += json
+    bytes += json.utf8
   }
 
   private mutating func enclose(
     _ opening: String, _ closing: String, _ content: (inout JSONText) -> Void
   ) {
     separate()
-    text += opening
+    bytes += opening.utf8
     needsComma = false
     content(&self)
-    text += closing
+    bytes += closing.utf8
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { text += ", " }
+    if needsComma { bytes += ", ".utf8 }
     needsComma = true
   }
 
-  static func quoted(_ value: String) -> String {
-    var quoted = "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case "\0"..."\u{1F}":
-        let hex = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: quoted.unicodeScalars.append(scalar)
-      }
+  /// Adds the characters of a string as they stand, but for those that JSON has escapes for.
+  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (offset, byte) in text.enumerated() where Self.needsEscape(byte) {
+      bytes += text[start..<offset]
+      bytes += Self.escape(byte).utf8
+      start = offset + 1
     }
-    return quoted + "\""
+    bytes += text[start...]
+  }
+
+  @inline(__always)
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func escape(_ byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "\""): return "\\\""
+    case UInt8(ascii: "\\"): return "\\\\"
+    case UInt8(ascii: "\n"): return "\\n"
+    case UInt8(ascii: "\r"): return "\\r"
+    case UInt8(ascii: "\t"): return "\\t"
+    default:
+      let hex = String(byte, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+    }
   }
 }

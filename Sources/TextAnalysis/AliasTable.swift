@@ -1,5 +1,9 @@
 package import NewsModel
 
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
 /// The names that the gazetteers know a thing by, as sorted bytes of the language model.
 ///
 /// Layout, little-endian: number of keys and number of titles as 4 bytes each; per key its offset,
@@ -56,11 +60,22 @@ package struct AliasTable: @unchecked Sendable {
     while low < high {
       let middle = (low + high) / 2
       let record = 8 + middle * 12
-      let other = text(at: integer(record), count: integer(record + 4))
-      if other.elementsEqual(key) { return integer(record + 8) }
-      if other.lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
+      let order = Self.compare(text(at: integer(record), count: integer(record + 4)), key)
+      if order == 0 { return integer(record + 8) }
+      if order < 0 { low = middle + 1 } else { high = middle }
     }
     return nil
+  }
+
+  /// Below 0 when the first bytes come before the others, 0 when they are the same.
+  private static func compare(
+    _ first: UnsafeRawBufferPointer, _ second: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    guard let a = first.baseAddress, let b = second.baseAddress else {
+      return first.count - second.count
+    }
+    let order = Int(memcmp(a, b, min(first.count, second.count)))
+    return order != 0 ? order : first.count - second.count
   }
 
   private func entry(at index: Int) -> Entry? {
@@ -73,10 +88,10 @@ package struct AliasTable: @unchecked Sendable {
       kind: kind > 0 && kind <= 4 ? EntityKind(rawValue: UInt8(kind - 1)) : nil)
   }
 
-  private func text(at offset: Int, count: Int) -> Slice<UnsafeRawBufferPointer> {
+  private func text(at offset: Int, count: Int) -> UnsafeRawBufferPointer {
     let start = 8 + (keyCount + titleCount) * 12 + offset
-    return start <= bytes.count && count <= bytes.count - start
-      ? bytes[start..<start + count] : bytes[0..<0]
+    let isInside = start <= bytes.count && count <= bytes.count - start
+    return UnsafeRawBufferPointer(rebasing: isInside ? bytes[start..<start + count] : bytes[0..<0])
   }
 
   private func integer(_ offset: Int) -> Int {

@@ -73,7 +73,7 @@ package struct IdentityResolver: Sendable {
     var analysis = Analysis()
     var identityOfMention = Array(repeating: 0, count: mentions.count)
     for (number, members) in members.enumerated() {
-      analysis.identities.append(identity(of: members.map { mentions[$0] }))
+      analysis.identities.append(identity(of: members, mentions))
       for member in members { identityOfMention[member] = number }
     }
     for (mention, identity) in zip(mentions, identityOfMention) {
@@ -89,12 +89,15 @@ package struct IdentityResolver: Sendable {
     return analysis
   }
 
-  private func identity(of mentions: [NameMention]) -> Identity {
-    let fullest = mentions.dropFirst().reduce(mentions[0]) { isFuller($1, than: $0) ? $1 : $0 }
+  private func identity(of members: [Int], _ mentions: [NameMention]) -> Identity {
+    let fullest = mentions[
+      members.dropFirst().reduce(members[0]) {
+        isFuller(mentions[$1], than: mentions[$0]) ? $1 : $0
+      }]
     let canonicalName = entry(for: fullest.key, fullest.kind)?.title
     let name = PlaceSpelling.name(fullest, canonicalName: canonicalName)
     var seen: Set<String> = [name]
-    let others = mentions.map(\.surface).filter { seen.insert($0).inserted }
+    let others = members.map { mentions[$0].surface }.filter { seen.insert($0).inserted }
     return Identity(
       kind: fullest.kind, name: name, aliases: others, canonicalName: canonicalName)
   }

@@ -30,13 +30,16 @@ enum KindReconciliation {
   }
 
   private static func surestKinds(_ mentions: [NameMention]) -> [String: EntityKind] {
-    var votes: [String: [EntityKind: Float]] = [:]
+    var votes: [String: SIMD4<Float>] = [:]
     for mention in mentions {
-      votes[mention.key, default: [:]][mention.kind, default: 0] += mention.confidence
+      votes[mention.key, default: SIMD4()][Int(mention.kind.rawValue)] += mention.confidence
     }
-    return votes.filter { $0.value.count > 1 }.compactMapValues { kinds in
+    return votes.compactMapValues { votes in
       // Equal votes go to the kind named first in `EntityKind`, so that the result is fixed.
-      kinds.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
+      let kinds = votes.indices.filter { votes[$0] > 0 }
+      guard kinds.count > 1 else { return nil }
+      return kinds.max { (votes[$0], $1) < (votes[$1], $0) }
+        .flatMap { EntityKind(rawValue: UInt8($0)) }
     }
   }
 }

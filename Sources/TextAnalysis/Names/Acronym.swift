@@ -11,9 +11,28 @@ package enum Acronym {
   ///   any.
   package static func initials(of words: [String]) -> Set<String> {
     guard words.count >= 2, words.count <= 16 else { return [] }
-    let all = words.compactMap(\.first)
-    let main = words.filter { !skipped.contains($0) }.compactMap(\.first)
-    return Set([String(all), String(main)].filter { $0.utf8.count >= 2 })
+    let all = initials(words)
+    let main =
+      words.contains(where: skipped.contains)
+      ? initials(words.filter { !skipped.contains($0) }) : all
+    return Set([all, main].filter { $0.utf8.count >= 2 })
+  }
+
+  private static func initials(_ words: [String]) -> String {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(words.count)
+    for word in words { append(initialOf: word, to: &letters) }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// Adds a word's first character; of two bytes of ASCII the first is one.
+  private static func append(initialOf word: String, to letters: inout [UInt8]) {
+    let start = word.utf8.prefix(2)
+    if let first = start.first, start.allSatisfy({ $0 < 0x80 }) {
+      letters.append(first)
+    } else if let first = word.first {
+      letters += first.utf8
+    }
   }
 
   /// Whether the short form's letters run through the name in order, its first one at the start of

@@ -13,13 +13,14 @@ struct AttributionRoleDecoder {
     self.source = source
     nodes.reserveCapacity(source.window.count)
     edges.reserveCapacity(source.window.count)
-    var features = QuoteFeatures()
     let (node, edge) = (model.nodes.score(1), model.edges.score(1))
     for index in source.window {
-      source.extractNode(index, &features)
-      nodes.append(SIMD4<Float>(model.nodes.sum4(features)) * node)
-      source.extractEdge(index, &features)
-      edges.append(SIMD16<Float>(model.edges.sum16(features)) * edge)
+      var nodeSum = QuoteSum4(model.nodes)
+      source.extractNode(index, to: &nodeSum)
+      nodes.append(SIMD4<Float>(nodeSum.total) * node)
+      var edgeSum = QuoteSum16(model.edges)
+      source.extractEdge(index, to: &edgeSum)
+      edges.append(SIMD16<Float>(edgeSum.total) * edge)
     }
   }
 
@@ -41,42 +42,37 @@ struct AttributionRoleDecoder {
   /// The best path, through a token of some role if one is given; a state is a role and whether
   /// such a token has been seen.
   private func path(with needed: AttributionRole?) -> [AttributionRole] {
-    let count = Self.count
-    let states = needed == nil ? count : count * 2
     guard let first = nodes.first else { return [] }
-    var best = SIMD8<Float>(repeating: -.infinity)
-    for role in 0..<count { best[state(role, seen: false, needed)] = first[role] }
-    var back: [SIMD8<UInt8>] = []
+    var unseen = BestRoles(scores: first)
+    var seen = BestRoles()
+    if let needed { seen.take(needed, from: &unseen) }
+    var back: [SIMD8<Int32>] = []
     back.reserveCapacity(nodes.count)
     for place in nodes.indices.dropFirst() {
-      let (node, edge) = (nodes[place], edges[place])
-      var next = SIMD8<Float>(repeating: -.infinity)
-      var from = SIMD8<UInt8>()
-      for before in 0..<states where best[before] > -.infinity {
-        for role in 0..<count where allows(role, at: place) {
-          let after = state(role, seen: before >= count, needed)
-          let score = best[before] + edge[before % count * count + role] + node[role]
-          if score > next[after] { (next[after], from[after]) = (score, UInt8(before)) }
-        }
+      let node = permitted(nodes[place], at: place)
+      var (nextUnseen, nextSeen) = (BestRoles(), BestRoles())
+      nextUnseen.step(from: unseen, number: 0, edges[place], node)
+      if let needed {
+        nextSeen.take(needed, from: &nextUnseen)
+        nextSeen.step(from: seen, number: Int32(Self.count), edges[place], node)
       }
-      best = next
-      back.append(from)
+      (unseen, seen) = (nextUnseen, nextSeen)
+      back.append(SIMD8(lowHalf: unseen.origins, highHalf: seen.origins))
     }
-    let last = needed == nil ? 0..<states : count..<states
+    let best = SIMD8(lowHalf: unseen.scores, highHalf: seen.scores)
+    let last = needed == nil ? 0..<Self.count : Self.count..<Self.count * 2
     return trace(last.max { best[$0] < best[$1] } ?? 0, back)
   }
 
-  private func state(_ role: Int, seen: Bool, _ needed: AttributionRole?) -> Int {
-    guard let needed else { return role }
-    return seen || role == needed.rawValue ? role + Self.count : role
+  /// A token's scores; the cue's own token is a cue.
+  private func permitted(_ node: SIMD4<Float>, at place: Int) -> SIMD4<Float> {
+    guard source.window.lowerBound + place == source.cue else { return node }
+    var scores = SIMD4<Float>(repeating: -.infinity)
+    scores[AttributionRole.cue.rawValue] = node[AttributionRole.cue.rawValue]
+    return scores
   }
 
-  /// The cue's own token is a cue.
-  private func allows(_ role: Int, at place: Int) -> Bool {
-    source.window.lowerBound + place != source.cue || role == AttributionRole.cue.rawValue
-  }
-
-  private func trace(_ last: Int, _ back: [SIMD8<UInt8>]) -> [AttributionRole] {
+  private func trace(_ last: Int, _ back: [SIMD8<Int32>]) -> [AttributionRole] {
     var state = last
     var roles = [AttributionRole](repeating: .other, count: nodes.count)
     for place in nodes.indices.reversed() {
@@ -84,5 +80,37 @@ struct AttributionRoleDecoder {
       if place > 0 { state = Int(back[place - 1][state]) }
     }
     return roles
+  }
+}
+
+/// The best ways to a token's four roles.
+private struct BestRoles {
+  var scores = SIMD4<Float>(repeating: -.infinity)
+  /// The states of the token before that they come from.
+  private(set) var origins = SIMD4<Int32>()
+
+  /// Moves the way to one role here.
+  mutating func take(_ role: AttributionRole, from other: inout BestRoles) {
+    scores[role.rawValue] = other.scores[role.rawValue]
+    origins[role.rawValue] = other.origins[role.rawValue]
+    other.scores[role.rawValue] = -.infinity
+  }
+
+  /// Takes the ways from four states, numbered from `number` on, where they are better.
+  @inline(__always)
+  mutating func step(
+    from before: BestRoles, number: Int32, _ edge: SIMD16<Float>, _ node: SIMD4<Float>
+  ) {
+    advance(edge.lowHalf.lowHalf + before.scores.x + node, number)
+    advance(edge.lowHalf.highHalf + before.scores.y + node, number + 1)
+    advance(edge.highHalf.lowHalf + before.scores.z + node, number + 2)
+    advance(edge.highHalf.highHalf + before.scores.w + node, number + 3)
+  }
+
+  @inline(__always)
+  private mutating func advance(_ candidates: SIMD4<Float>, _ number: Int32) {
+    let better = candidates .> scores
+    scores.replace(with: candidates, where: better)
+    origins.replace(with: number, where: better)
   }
 }

@@ -75,8 +75,7 @@ struct AttributionRoleFeatures {
   private func side(_ index: Int) -> UInt32 { index < cue ? 0 : index == cue ? 1 : 2 }
 
   /// The features of a token's role.
-  func extractNode(_ index: Int, _ features: inout QuoteFeatures) {
-    features.removeAll()
+  func extractNode<Sink: QuoteFeatureSink>(_ index: Int, to features: inout Sink) {
     let path = between[index - window.lowerBound]
     let side = side(index)
     let distance = CueFeatures.bucket(abs(index - cue))
@@ -124,8 +123,7 @@ struct AttributionRoleFeatures {
   }
 
   /// The features of the step to a token from the one before it.
-  func extractEdge(_ index: Int, _ features: inout QuoteFeatures) {
-    features.removeAll()
+  func extractEdge<Sink: QuoteFeatureSink>(_ index: Int, to features: inout Sink) {
     let path = between[index - window.lowerBound]
     let side = side(index)
     let tag = around.tag(index)

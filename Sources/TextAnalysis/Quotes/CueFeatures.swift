@@ -84,8 +84,7 @@ struct CueFeatures {
   }
 
   /// The features of the decision whether a token heads a cue.
-  func extract(_ index: Int, _ features: inout QuoteFeatures) {
-    features.removeAll()
+  func extract<Sink: QuoteFeatureSink>(_ index: Int, to features: inout Sink) {
     let word = common(index)
     let tag = tag(index)
     let cluster = path8(index)

@@ -5,41 +5,47 @@ struct CueFrameFinder {
   let text: AttributionText
   let model: QuoteModel
 
-  /// The usual threshold.
-  private static let usual: Float = 0.35
-
   /// Cues less probable than this are none.
-  private let threshold: Float
+  static let usual: Float = 0.35
+  /// Cues less probable than this are not even unlikely ones.
+  static let unlikely: Float = 0.08
 
-  init(_ text: AttributionText, _ model: QuoteModel, threshold: Float = Self.usual) {
+  init(_ text: AttributionText, _ model: QuoteModel) {
     self.text = text
     self.model = model
-    self.threshold = threshold
   }
 
-  func frames(in sentence: Range<Int>) -> [AttributionFrame] {
-    let cues = cues(in: sentence)
-    let frames = cues.map { frame(at: $0.index, in: sentence, $0.probability, cues) }
-    let trained = frames.sorted { $0.confidence > $1.confidence }
-    return trained.contains { $0.source != nil } ? trained : trained + untrained(sentence)
+  /// A token that heads a cue, with its frame as soon as somebody has asked for it.
+  struct Cue {
+    let index: Int
+    let probability: Float
+    fileprivate(set) var frame: AttributionFrame?
   }
 
-  /// A token that heads a cue.
-  private struct Cue {
-    var index: Int
-    var probability: Float
-  }
-
-  private func cues(in sentence: Range<Int>) -> [Cue] {
+  /// The likely and unlikely cues of a sentence.
+  func cues(in sentence: Range<Int>) -> [Cue] {
     let around = CueFeatures(text: text, sentence: sentence)
-    var features = QuoteFeatures()
     var cues: [Cue] = []
     for index in sentence where around.isCandidate(index) {
-      around.extract(index, &features)
-      let probability = model.cue.probability(features)
-      if probability >= threshold { cues.append(Cue(index: index, probability: probability)) }
+      var sum = QuoteSum1(model.cue)
+      around.extract(index, to: &sum)
+      let probability = model.cue.probability(sum)
+      if probability >= Self.unlikely { cues.append(Cue(index: index, probability: probability)) }
     }
     return cues
+  }
+
+  /// The frames of a sentence's cues that are at least so probable.
+  func frames(
+    in sentence: Range<Int>, of cues: inout [Cue], from threshold: Float
+  ) -> [AttributionFrame] {
+    for place in cues.indices
+    where cues[place].probability >= threshold && cues[place].frame == nil {
+      cues[place].frame = frame(of: cues[place], in: sentence, cues)
+    }
+    let trained = cues.lazy.filter { $0.probability >= threshold }.compactMap(\.frame)
+      .sorted { $0.confidence > $1.confidence }
+    return trained.contains { $0.source != nil } ? trained : trained + untrained(sentence)
   }
 
   /// What rules find in headlines and transcripts, which the model has seen too few of.
@@ -68,10 +74,8 @@ struct CueFrameFinder {
     cue.count > 1 && !text.isWord(cue.upperBound - 1) ? cue.dropLast() : cue
   }
 
-  private func frame(at cue: Int, in sentence: Range<Int>, _ probability: Float, _ cues: [Cue])
-    -> AttributionFrame
-  {
-    let source = AttributionRoleFeatures(text, sentence, cue: cue)
+  private func frame(of cue: Cue, in sentence: Range<Int>, _ cues: [Cue]) -> AttributionFrame {
+    let source = AttributionRoleFeatures(text, sentence, cue: cue.index)
     var roles = AttributionRoleDecoder(source, model).roles(
       needsContent: !mayReportElsewhere(sentence))
     AttributionGaps.fill(&roles) { place in
@@ -79,8 +83,8 @@ struct CueFrameFinder {
     }
     let runs = AttributionRuns(roles, from: source.window.lowerBound)
     return AttributionFrame(
-      cue: words(runs.around(cue)), source: runs.longest(.source).flatMap(trimmed),
-      content: joined(runs.all(.content)).compactMap(trimmed), confidence: probability
+      cue: words(runs.around(cue.index)), source: runs.longest(.source).flatMap(trimmed),
+      content: joined(runs.all(.content)).compactMap(trimmed), confidence: cue.probability
     ).withWholeSource(in: text)
   }
 

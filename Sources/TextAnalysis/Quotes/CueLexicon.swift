@@ -58,17 +58,39 @@ struct CueLexicon: Sendable {
 
   static let english = CueLexicon()
 
+  /// The words while the list is made.
   private var classes: [UInt64: Classes] = [:]
+  /// The same as an open table, indexed by the keys' low bits, since keys are hashes already; a
+  /// power of two of places, two thirds of them free. A key of 0 is a free place.
+  private var places: [(key: UInt64, classes: Classes)] = []
 
   private init() {
     for (words, kind) in CueWords.plain { add(words, kind) }
     for (lemmas, kind) in CueWords.verbs {
       for lemma in lemmas.split(whereSeparator: \.isWhitespace) { addVerb(lemma, kind) }
     }
+    layOut()
   }
 
-  /// What a word may be; empty when it is not listed. `key` is its `WordKey`.
-  func classes(of key: UInt64) -> Classes { classes[key] ?? [] }
+  private mutating func layOut() {
+    var size = 1
+    while size < classes.count * 3 { size *= 2 }
+    places = Array(repeating: (0, []), count: size)
+    for (key, classes) in classes { places[place(of: key)] = (key, classes) }
+    classes = [:]
+  }
+
+  /// The place of a key, or the free one that it would have.
+  private func place(of key: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: key) & (places.count - 1)
+    while places[place].key != 0, places[place].key != key {
+      place = (place + 1) & (places.count - 1)
+    }
+    return place
+  }
+
+  /// What a word may be; empty when it is not listed. `key` is that of its bytes.
+  func classes(of key: UInt64) -> Classes { places[place(of: key)].classes }
 
   private mutating func add(_ words: String, _ kind: Classes) {
     for word in words.split(whereSeparator: \.isWhitespace) {

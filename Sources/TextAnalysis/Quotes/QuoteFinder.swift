@@ -51,7 +51,9 @@ package struct QuoteFinder {
     var marks: [QuoteMark] = []
     var offset = paragraph.start
     while offset < paragraph.end {
-      guard let mark = QuoteMark.at(offset, in: bytes), mark.end <= paragraph.end else {
+      guard QuoteMarkForm.mayBegin(with: bytes[offset]), let mark = QuoteMark.at(offset, in: bytes),
+        mark.end <= paragraph.end
+      else {
         offset += 1
         continue
       }

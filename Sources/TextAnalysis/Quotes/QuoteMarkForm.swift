@@ -21,6 +21,12 @@ struct QuoteMarkForm {
     }
   }
 
+  /// Whether some mark begins with a byte; most bytes of a text begin none.
+  @inline(__always)
+  static func mayBegin(with byte: UInt8) -> Bool {
+    byte == 0x22 || byte == 0x27 || byte == 0x60 || byte >= 0xC2
+  }
+
   private static func byte(_ offset: Int, in bytes: [UInt8]) -> UInt8 {
     offset < bytes.count ? bytes[offset] : 0
   }

@@ -7,14 +7,14 @@ struct QuoteTagger {
 
   /// The tags of a sentence's words. Linear.
   func tag(_ lexemes: ArraySlice<QuoteLexeme>, into tags: inout [QuoteWordTag]) {
-    var features = QuoteFeatures()
     for index in lexemes.indices {
       if lexemes[index].isMark {
         tags.append(.mark)
         continue
       }
-      Self.extract(index, lexemes, tags, &features)
-      tags.append(best(weights.sum32(features)))
+      var sum = QuoteSum32(weights)
+      Self.extract(index, lexemes, tags, to: &sum)
+      tags.append(best(sum.total))
     }
   }
 
@@ -29,11 +29,10 @@ struct QuoteTagger {
   }
 
   /// The features of a word, given the tags before it: `tags` ends with that of the word before.
-  static func extract(
+  static func extract<Sink: QuoteFeatureSink>(
     _ index: Int, _ lexemes: ArraySlice<QuoteLexeme>, _ tags: [QuoteWordTag],
-    _ features: inout QuoteFeatures
+    to features: inout Sink
   ) {
-    features.removeAll()
     let word = lexemes[index]
     let isFirst = index == lexemes.startIndex
     let before = isFirst ? nil : lexemes[index - 1]

@@ -50,7 +50,7 @@ package struct QuoteTraining {
   {
     guard !text.lexemes[token].isMark else { return nil }
     var features = QuoteFeatures()
-    QuoteTagger.extract(token, text.lexemes[sentence], tags, &features)
+    QuoteTagger.extract(token, text.lexemes[sentence], tags, to: &features)
     return features.hashes
   }
 
@@ -63,20 +63,21 @@ package struct QuoteTraining {
   /// The features of the decision whether a token heads a cue.
   package func cueFeatures(_ token: Int, in sentence: Range<Int>) -> [UInt32] {
     var features = QuoteFeatures()
-    CueFeatures(text: text, sentence: sentence).extract(token, &features)
+    CueFeatures(text: text, sentence: sentence).extract(token, to: &features)
     return features.hashes
   }
 
   /// The features of the roles around a cue.
   package func roles(around cue: Int, in sentence: Range<Int>) -> RoleSequence {
     let source = AttributionRoleFeatures(text, sentence, cue: cue)
-    var features = QuoteFeatures()
     var sequence = RoleSequence(window: source.window, nodes: [], edges: [])
     for index in source.window {
-      source.extractNode(index, &features)
-      sequence.nodes.append(features.hashes)
-      source.extractEdge(index, &features)
-      sequence.edges.append(features.hashes)
+      var node = QuoteFeatures()
+      source.extractNode(index, to: &node)
+      sequence.nodes.append(node.hashes)
+      var edge = QuoteFeatures()
+      source.extractEdge(index, to: &edge)
+      sequence.edges.append(edge.hashes)
     }
     return sequence
   }

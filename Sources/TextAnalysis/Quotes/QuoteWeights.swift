@@ -25,57 +25,24 @@ package struct QuoteWeights: @unchecked Sendable {
     weights = UnsafeRawBufferPointer(rebasing: bytes[12...])
   }
 
-  /// The sum of the rows of some features, when a row has one column.
+  /// The row of weights of a feature, given its hash.
   @inline(__always)
-  func sum1(_ features: QuoteFeatures) -> Int32 {
-    features.hashes.reduce(0) { $0 &+ Int32(row($1).load(as: Int8.self)) }
-  }
-
-  /// …when a row has four columns. Sums of 16 bits hold 256 features.
-  @inline(__always)
-  func sum4(_ features: QuoteFeatures) -> SIMD4<Int16> {
-    var sums = SIMD4<Int16>()
-    for feature in features.hashes {
-      sums &+= SIMD4(truncatingIfNeeded: row(feature).loadUnaligned(as: SIMD4<Int8>.self))
-    }
-    return sums
-  }
-
-  /// …when a row has 16 columns.
-  @inline(__always)
-  func sum16(_ features: QuoteFeatures) -> SIMD16<Int16> {
-    var sums = SIMD16<Int16>()
-    for feature in features.hashes {
-      sums &+= SIMD16(truncatingIfNeeded: row(feature).loadUnaligned(as: SIMD16<Int8>.self))
-    }
-    return sums
-  }
-
-  /// …when a row has 32 columns: two halves, since a longer vector is no machine's.
-  @inline(__always)
-  func sum32(_ features: QuoteFeatures) -> (SIMD16<Int16>, SIMD16<Int16>) {
-    var low = SIMD16<Int16>()
-    var high = SIMD16<Int16>()
-    for feature in features.hashes {
-      let row = row(feature)
-      low &+= SIMD16(truncatingIfNeeded: row.loadUnaligned(as: SIMD16<Int8>.self))
-      high &+= SIMD16(
-        truncatingIfNeeded: row.loadUnaligned(fromByteOffset: 16, as: SIMD16<Int8>.self))
-    }
-    return (low, high)
-  }
-
-  @inline(__always)
-  private func row(_ feature: UInt32) -> UnsafeRawPointer {
+  func row(_ feature: UInt32) -> UnsafeRawPointer {
     weights.baseAddress.unsafelyUnwrapped + (Int(feature) & mask) * columns
   }
 
   /// A sum as a score.
   func score(_ sum: some BinaryInteger) -> Float { Float(sum) * scale }
 
-  /// The probability that a two-way decision with one column comes out true, 0...1.
+  /// The probability that a two-way decision with one column comes out true, 0...1, given the sum
+  /// of its features.
+  func probability(_ sum: QuoteSum1) -> Float { 1 / (1 + exp(-score(sum.total))) }
+
+  /// …given its features.
   func probability(_ features: QuoteFeatures) -> Float {
-    1 / (1 + exp(-score(sum1(features))))
+    var sum = QuoteSum1(self)
+    for hash in features.hashes { sum.add(hash: hash) }
+    return probability(sum)
   }
 
   /// Lays out weights given row by row.
@@ -88,26 +55,5 @@ package struct QuoteWeights: @unchecked Sendable {
     }
     bytes += weights.map { UInt8(bitPattern: Int8(($0 / scale).rounded())) }
     return bytes
-  }
-}
-
-/// The hashed features of one decision.
-package struct QuoteFeatures {
-  package private(set) var hashes: [UInt32] = []
-
-  package init() { hashes.reserveCapacity(64) }
-
-  mutating func removeAll() { hashes.removeAll(keepingCapacity: true) }
-
-  /// Adds the feature that `template` makes of up to three values.
-  @inline(__always)
-  mutating func add(_ template: UInt32, _ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0) {
-    var hash = template &* 0x9E37_79B1
-    hash = (hash ^ a) &* 0x85EB_CA6B
-    hash ^= hash >> 15
-    hash = (hash ^ b) &* 0xC2B2_AE35
-    hash ^= hash >> 13
-    hash = (hash ^ c) &* 0x27D4_EB2F
-    hashes.append(hash ^ hash >> 16)
   }
 }

@@ -20,6 +20,8 @@ struct SpeakerAttribution {
   private var owner: [Int?]
   /// Cues that report nothing in their own sentence, by sentence.
   private var pending: [Int: AttributionFrame] = [:]
+  /// The cues of each sentence that the model finds.
+  private var cues: [[CueFrameFinder.Cue]] = []
   /// Likely and unlikely frames, by sentence, as far as asked for.
   private var frames: [Int: [AttributionFrame]] = [:]
 
@@ -37,10 +39,9 @@ struct SpeakerAttribution {
   ) -> [QuoteDraft] {
     var attribution = SpeakerAttribution(text, model)
     for (index, sentence) in text.sentences.enumerated() {
-      let frames =
-        model.map { CueFrameFinder(text, $0).frames(in: sentence) }
-        ?? AttributionFrameFinder(text, sentence).frames()
-      for frame in frames { attribution.claim(frame, sentence: index) }
+      for frame in attribution.likelyFrames(in: sentence) {
+        attribution.claim(frame, sentence: index)
+      }
     }
     for passage in text.passages.indices where attribution.owner[passage] == nil {
       attribution.place(passage, answer)
@@ -52,6 +53,14 @@ struct SpeakerAttribution {
     self.text = text
     self.model = model
     owner = Array(repeating: nil, count: text.passages.count)
+  }
+
+  private mutating func likelyFrames(in sentence: Range<Int>) -> [AttributionFrame] {
+    guard let model else { return AttributionFrameFinder(text, sentence).frames() }
+    let finder = CueFrameFinder(text, model)
+    cues.append(finder.cues(in: sentence))
+    return finder.frames(
+      in: sentence, of: &cues[cues.count - 1], from: CueFrameFinder.usual)
   }
 
   private mutating func claim(_ frame: AttributionFrame, sentence: Int) {
@@ -183,7 +192,8 @@ struct SpeakerAttribution {
   private mutating func frames(in sentence: Int) -> [AttributionFrame] {
     if let known = frames[sentence] { return known }
     let found = model.map {
-      CueFrameFinder(text, $0, threshold: 0.08).frames(in: text.sentences[sentence])
+      CueFrameFinder(text, $0).frames(
+        in: text.sentences[sentence], of: &cues[sentence], from: CueFrameFinder.unlikely)
     }
     frames[sentence] = found ?? []
     return found ?? []

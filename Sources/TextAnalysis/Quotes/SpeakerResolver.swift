@@ -8,7 +8,7 @@ internal import NewsModel
 struct SpeakerResolver {
   private let text: AttributionText
   private let identities: [Identity]
-  private let genders: [SpeakerGender?]
+  private let words: QuoteWordTable?
   /// Who spoke, most recent last, with the sentence.
   private var spoken: [(identity: Int, sentence: Int)] = []
 
@@ -18,7 +18,7 @@ struct SpeakerResolver {
   private static let memory = 32
 
   init(_ text: AttributionText, _ identities: [Identity], _ words: QuoteWordTable?) {
-    genders = identities.map { SpeakerGender(of: $0, words) }
+    self.words = words
     self.text = text
     self.identities = identities
   }
@@ -127,7 +127,9 @@ struct SpeakerResolver {
   }
 
   private func agrees(_ identity: Int, _ classes: CueLexicon.Classes) -> Bool {
-    guard let gender = genders[identity] else { return true }
+    guard !classes.isDisjoint(with: [.he, .male, .she, .female]),
+      let gender = SpeakerGender(of: identities[identity], words)
+    else { return true }
     if classes.contains(.he) || classes.contains(.male) { return gender == .male }
     if classes.contains(.she) || classes.contains(.female) { return gender == .female }
     return true

@@ -15,7 +15,11 @@ struct WordTable {
     while size < tokens * 4 { size *= 2 }
     slots = Array(repeating: 0, count: size)
     spellingSlots = Array(repeating: 0, count: size)
-    forms.reserveCapacity(tokens / 2 + 16)
+    let room = tokens / 2 + 16
+    forms.reserveCapacity(room)
+    spellings.reserveCapacity(room)
+    hashes.reserveCapacity(room)
+    spellingHashes.reserveCapacity(room)
   }
 
   /// Number of different lower-case spellings, the boundary's included.
