@@ -7,7 +7,9 @@ final class BatchWriter: Sendable {
   let store: ArticleStore
   private let queue = DispatchQueue(label: "dateline.import.writer")
   private let room = DispatchSemaphore(value: 1)
-  private let outcome = Mutex<(deleted: Int, error: StoreError?)>((0, nil))
+  private let outcome = Mutex<(deleted: Int, batches: Int, error: StoreError?)>((0, 0, nil))
+  /// What names stand for is decided once for so many batches: most come again in the next.
+  private static let batchesToSettle = 8
 
   init(_ store: ArticleStore) { self.store = store }
 
@@ -27,13 +29,18 @@ final class BatchWriter: Sendable {
     room.wait()
     room.signal()
     try check()
+    try store.settleNames()
     return outcome.withLock { $0.deleted }
   }
 
   private func save(_ batch: ArchiveBatch) {
     guard outcome.withLock({ $0.error == nil }) else { return }
     do {
-      let deleted = try store.commit(batch)
+      let isDue = outcome.withLock { outcome in
+        outcome.batches += 1
+        return outcome.batches.isMultiple(of: Self.batchesToSettle)
+      }
+      let deleted = try store.commit(batch, settling: isDue)
       outcome.withLock { $0.deleted += deleted }
     } catch {
       outcome.withLock { $0.error = error }

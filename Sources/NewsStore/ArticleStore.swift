@@ -43,11 +43,13 @@ package final class ArticleStore: Sendable {
   }
 
   /// Changes articles in one transaction.
-  private func change<T>(_ body: (inout ArticleWriter) throws -> T) throws(StoreError) -> T {
+  private func change<T>(
+    settling: Bool = true, _ body: (inout ArticleWriter) throws -> T
+  ) throws(StoreError) -> T {
     try write { db in
       var writer = try ArticleWriter(db: db, packing: packing)
       let result = try body(&writer)
-      try writer.finish()
+      try writer.finish(settling: settling)
       return result
     }
   }
@@ -217,10 +219,11 @@ package final class ArticleStore: Sendable {
     try read { try KnownArticle.find($0, packing, key: key) }
   }
 
-  /// Does all of a batch in one transaction; gives the number of articles deleted.
+  /// Does all of a batch in one transaction; gives the number of articles deleted. Without
+  /// `settling` new names stay pages of their own until `settleNames`.
   @discardableResult
-  package func commit(_ batch: ArchiveBatch) throws(StoreError) -> Int {
-    try change { writer in
+  package func commit(_ batch: ArchiveBatch, settling: Bool = true) throws(StoreError) -> Int {
+    try change(settling: settling) { writer in
       let files = FileTable(db: writer.db)
       try writer.save(try batch.saved.map { ($0.article, try $0.path.map(files.id)) })
       for (key, path) in batch.kept { try files.attach(key, to: path) }
@@ -228,6 +231,11 @@ package final class ArticleStore: Sendable {
       try writer.delete(gone)
       return gone.count
     }
+  }
+
+  /// Decides for the names that batches have left undecided what they stand for.
+  package func settleNames() throws(StoreError) {
+    try write { try NameGrouping(db: $0).settle() }
   }
 
   /// Forgets a file with its articles; gives their number.

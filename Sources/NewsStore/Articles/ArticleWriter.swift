@@ -58,15 +58,20 @@ struct ArticleWriter {
     try saveOrphans()
   }
 
-  /// Writes what concerns all of the batch; must follow the last change.
-  mutating func finish() throws {
+  /// Writes what concerns all of the batch; must follow the last change. What the names that it has
+  /// touched stand for is decided at once with `settling`, else noted for a later time.
+  mutating func finish(settling: Bool = true) throws {
+    let hasRemoved = !removed.isEmpty
     try SearchIndex(db: db).update(removing: removed, adding: added)
     (removed, added) = ([], [])
     try runs.write()
     let touched = ledger.touched
     let lost = try ledger.write(db)
     ledger = NameLedger()
-    try NameGrouping(db: db).regroup(touched, lost: lost)
+    let grouping = NameGrouping(db: db)
+    try grouping.note(touched)
+    if settling || hasRemoved { try grouping.settle(lost: lost) }
+    try grouping.rename(touched)
     names = NameTable(db: db)
   }
 

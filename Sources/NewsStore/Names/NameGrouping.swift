@@ -6,22 +6,32 @@ import NewsModel
 struct NameGrouping {
   let db: Database
 
-  /// `touched` are the names that the batch has to do with, with the forms that it has them in;
-  /// `lost` the keys of forms that names no longer have.
-  func regroup(
-    _ touched: [(name: NameID, forms: [String])], lost: Set<NameKeyOfKind>
-  ) throws {
+  /// Notes names whose evidence has changed; it survives a program that ends before they are
+  /// settled.
+  func note(_ touched: [(name: NameID, forms: [String])]) throws {
+    let statement = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO unsettled_name (name_id) VALUES (?)")
+    for (name, _) in touched { try statement.execute(arguments: [name]) }
+  }
+
+  /// Decides anew for all names noted; `lost` are the keys of forms that names no longer have.
+  func settle(lost: Set<NameKeyOfKind> = []) throws {
+    let names = try NameID.fetchAll(db, sql: "SELECT name_id FROM unsettled_name")
+    guard !names.isEmpty else { return }
     var unsettled: Set<IdentityID> = []
     var grouping = IdentityGrouping(StoredNames(db: db))
-    for (name, page) in try grouping.regroup(changed: Set(touched.map(\.name)), lost: lost) {
+    for (name, page) in try grouping.regroup(changed: Set(names), lost: lost) {
       unsettled.formUnion([try IdentityTable.current(name, db), page])
       try run("UPDATE name SET identity_id = ? WHERE id = ?", [page, name])
     }
-    for (name, forms) in touched {
-      try removeIfUnused(name, &unsettled)
-      try renameIfOtherwiseCalled(name, forms)
-    }
+    for name in names { try removeIfUnused(name, &unsettled) }
     for page in unsettled.sorted() { try settle(page) }
+    try db.execute(sql: "DELETE FROM unsettled_name")
+  }
+
+  /// Calls the pages of names anew that have been used in other forms.
+  func rename(_ touched: [(name: NameID, forms: [String])]) throws {
+    for (name, forms) in touched { try renameIfOtherwiseCalled(name, forms) }
   }
 
   private func removeIfUnused(_ name: NameID, _ unsettled: inout Set<IdentityID>) throws {

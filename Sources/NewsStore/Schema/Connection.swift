@@ -56,11 +56,12 @@ enum Connection {
     configuration.prepareDatabase { db in
       // WAL loses no commit to a crash of the program without a sync per commit, only to one of
       // the machine. Debian overwrites deleted content by default, which doubles the writing.
+      // A batch touches pages all over the tables of names: they must stay at hand.
       // Contents are about 2 KB: in pages of 4 KB a third would stay empty, in these a twentieth.
       try db.execute(
         sql: """
           PRAGMA page_size = 16384; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = OFF;
-          PRAGMA foreign_keys = ON
+          PRAGMA foreign_keys = ON; PRAGMA cache_size = -\(readOnly ? 4 : 40)000
           """)
       ContentFunctions.register(in: db, packing)
     }

@@ -162,6 +162,9 @@ enum SchemaVersion2 {
     CREATE VIRTUAL TABLE form_search USING fts5(
       words, content='', tokenize='ascii', detail='none', columnsize=0, prefix='2');
     CREATE VIRTUAL TABLE form_word USING fts5vocab('form_search', 'row');
+    CREATE TABLE unsettled_name (
+      name_id INTEGER PRIMARY KEY
+    ) STRICT;
     CREATE TABLE name_year (
       name_id INTEGER NOT NULL REFERENCES name,
       year INTEGER NOT NULL,
