@@ -57,10 +57,22 @@ package struct AliasTable: @unchecked Sendable {
       let middle = (low + high) / 2
       let record = 8 + middle * 12
       let other = text(at: integer(record), count: integer(record + 4))
-      if other.elementsEqual(key) { return integer(record + 8) }
-      if other.lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
+      let difference = Self.difference(other, key)
+      if difference == 0 { return integer(record + 8) }
+      if difference < 0 { low = middle + 1 } else { high = middle }
     }
     return nil
+  }
+
+  /// Below 0 where one text comes before another, above 0 where it comes behind.
+  private static func difference(
+    _ one: Slice<UnsafeRawBufferPointer>, _ other: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    for index in 0..<min(one.count, other.count) {
+      let difference = Int(one[one.startIndex + index]) - Int(other[index])
+      if difference != 0 { return difference }
+    }
+    return one.count - other.count
   }
 
   private func entry(at index: Int) -> Entry? {
