@@ -25,7 +25,7 @@ extension IdentityGrouping {
     let key = record.lookupKey(roles)
     var claims: [Claim] = []
     var places: [Int64: Int] = [:]
-    for id in try lookup.nodes(record.signature.kind, using: key, as: roles, limit: limit) {
+    for id in try users(of: NameKeyOfKind(kind: record.signature.kind, key: key), as: roles) {
       guard let candidate = try self.record(id), !candidate.signature.isShort,
         candidate.fits(record), record.isWritten(as: roles),
         let root = try self.record(try representative(of: candidate))

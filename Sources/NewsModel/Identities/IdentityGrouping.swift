@@ -16,6 +16,7 @@ package struct IdentityGrouping<Lookup: NameLookup> {
   let lookup: Lookup
   private var records: [Int64: NameRecord?] = [:]
   private var leaders: [Int64: Int64?] = [:]
+  private var claimants: [ClaimKey: [Int64]] = [:]
   private var keyedNodes: [NameKeyOfKind: [Int64]] = [:]
   private var strongNodes: [NameKeyOfKind: (nodes: [Int64], count: Int, limit: Int)] = [:]
 
@@ -109,6 +110,23 @@ package struct IdentityGrouping<Lookup: NameLookup> {
     let nodes = try lookup.nodes(key.kind, keyed: key.key)
     keyedNodes[key] = nodes
     return nodes
+  }
+
+  /// The nodes with most articles that use a key in some roles: the same for a short name in all
+  /// countries.
+  mutating func users(
+    of key: NameKeyOfKind, as roles: Set<NameRole>
+  ) throws(Lookup.Failure) -> [Int64] {
+    let claim = ClaimKey(key: key, roles: roles)
+    if let known = claimants[claim] { return known }
+    let nodes = try lookup.nodes(key.kind, using: key.key, as: roles, limit: limit)
+    claimants[claim] = nodes
+    return nodes
+  }
+
+  private struct ClaimKey: Hashable {
+    var key: NameKeyOfKind
+    var roles: Set<NameRole>
   }
 
   /// The nodes with most articles that use a key as a full form; asked for once with all that a
