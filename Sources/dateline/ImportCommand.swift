@@ -14,6 +14,9 @@ struct ImportCommand: ParsableCommand {
         dateline import ~/news
         dateline import --from jsonl news.jsonl --archive news.sqlite
         dateline annotate news.jsonl --articles | dateline import --analysed -
+
+      Lines with entities but without identities, as another tagger writes them, are taken too:
+      Dateline finds out itself which names stand for one thing.
       """)
 
   @Argument(help: "Folders and files, or - for standard input.", completion: .file())
@@ -21,7 +24,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOptions
   @Option(help: "The format of files and standard input, where it is not to be detected.")
   var from: SourceFormat?
-  @Flag(help: "Take the analysis that `annotate --articles` wrote, without analysing again.")
+  @Flag(help: "Take the names and quotes that the lines bring along, without analysing again.")
   var analysed = false
 
   func run() throws {

@@ -86,6 +86,30 @@ private func groups(_ articles: [[NameEvidence]]) -> Set<[String]> {
         == [["lakecity"], ["lakecity soccer"], ["lakecity cricket"]])
   }
 
+  @Test func `a famous acronym does not follow one article`() {
+    let famous = (0..<200).map { _ in article("NSB", country: "NO") }
+    #expect(
+      groups(famous + [article("Nordic Salmon Brothers=NSB", country: "NO")])
+        == [["nsb NO"], ["nordicsalmonbrother"]])
+  }
+
+  @Test func `a group is called by its most used full form in mixed case`() {
+    func record(_ uses: [(String, NameRole, Int)]) -> NameRecord {
+      let signature = NameSignature(kind: .organization, key: "k")
+      let counts = uses.map { (NameUse(text: $0.0, key: "k", role: $0.1), $0.2) }
+      return NameRecord(
+        id: 1, signature: signature, uses: Dictionary(uniqueKeysWithValues: counts))
+    }
+    let full = record([
+      ("LAKE FUND", .strong, 9), ("Lake Fund", .strong, 2), ("The Lake Fund", .strong, 1),
+      ("", .initials, 12),
+    ])
+    #expect(GroupName.best(of: [record([("LF", .alone, 50)]), full]) == "Lake Fund")
+    #expect(GroupName.best(of: [full, record([("The Lake Fund", .strong, 4)])]) == "The Lake Fund")
+    #expect(GroupName.best(of: [record([("LF", .alone, 5), ("L.F.", .alone, 1)])]) == "LF")
+    #expect(GroupName.best(of: []) == nil)
+  }
+
   @Test(arguments: 0..<12)
   func `the order of articles, their batches and what came and went decide nothing`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)

@@ -98,6 +98,10 @@ private func normalized(_ numbers: [Int]) -> [Int] {
     "[[org:1|University of Riga]] and [[org:2|University of Riga Hospital]]",
     "[[loc:1|Ruritania]] and [[org:2|Bank of Ruritania]]",
     "The [[org:1|Board]] met. The [[org:1|Lake Fishing Board]] agreed.",
+    "[[org:1|East Ozolville]] beat [[org:2|Ozolville]].",
+    "[[org:1|Ozolville City]] lost. [[org:1|Ozolville]] drew.",
+    "[[org:1|Ozols and Berg]] sued [[org:2|Berg]].",
+    "The [[org:1|Trade Department]] said so. [[org:1|Trade]] went on.",
   ])
   func `short forms`(marked: String) {
     check(marked)
@@ -120,6 +124,7 @@ private func normalized(_ numbers: [Int]) -> [Int] {
     "[[per:1|Ana Lo]] and [[per:2|Ana Hale]]",
     "[[per:1|Ana Lo]] met [[per:2|Lo Jun]]. [[per:1|Lo]] left.",
     "[[per:1|Ana Lo]] and [[org:2|Lo Group]]",
+    "[[per:1|Ivo Lo]] and his wife [[per:2|Ana Lo]]: [[per:2|Ana]] sat, [[per:1|Lo]] left.",
   ])
   func people(marked: String) {
     check(marked)
@@ -184,6 +189,16 @@ private func normalized(_ numbers: [Int]) -> [Int] {
     #expect(known.identities.map(\.canonicalName) == ["Lake Union", "Ruritania"])
     let other = identities("[[org|Lamp Users]] ([[org|LU]]) met.", aliases: Self.table)
     #expect(other.identities.map(\.canonicalName) == [nil])
+  }
+
+  @Test func `names of another tagger may be parts of words`() {
+    let text = MarkedText(
+      "[[org|Ozols]]–[[org|Berg]] rose. [[org|Ozols]]-made cars, non-[[org|OU]].")
+    let given = text.spans.map { Entity(kind: .organization, range: $0.range, identity: 0) }
+    let analysis = IdentityResolver().resolve(given: given, in: Document(text.text))
+    #expect(analysis.entities.map(\.range) == given.map(\.range))
+    #expect(analysis.entities.map(\.identity) == [0, 1, 0, 2])
+    #expect(analysis.identities.map(\.name) == ["Ozols", "Berg", "OU"])
   }
 
   @Test func `a name that was found as two kinds becomes one`() {

@@ -54,8 +54,17 @@ package struct ArticleNames {
     let generic = GenericName(name.words)
     let signature = signature(of: identity, name, generic, place)
     var uses = UniqueUses()
-    uses.add(identity.name, signature.key, signature.isShort ? .alone : .strong)
-    for form in identity.aliases + [identity.canonicalName].compactMap(\.self) {
+    if signature.isShort {
+      uses.add(identity.name, signature.key, .alone)
+    } else {
+      let isWhole = generic != nil || name.key == signature.key
+      uses.add(
+        identity.canonicalName ?? identity.name, isWhole ? signature.key : name.key,
+        isWhole ? .strong : .weak)
+    }
+    let others =
+      identity.canonicalName == nil ? identity.aliases : [identity.name] + identity.aliases
+    for form in others {
       let other = OrganizationName(form)
       uses.add(form, other.key, role(of: other, beside: name))
     }
@@ -166,8 +175,8 @@ package struct ArticleNames {
     let name = FoldedName.words(identity.canonicalName ?? identity.name).withoutArticle
     let key = identity.kind == .miscellaneous ? name.withoutPlural.joined() : name.joined()
     var uses = UniqueUses()
-    uses.add(identity.name, key, .strong)
-    for form in identity.aliases {
+    uses.add(identity.canonicalName ?? identity.name, key, .strong)
+    for form in [identity.name] + identity.aliases {
       let words = FoldedName.words(form).withoutArticle
       uses.add(form, words.joined(), words.count > 1 || key == words.joined() ? .strong : .weak)
     }

@@ -13,14 +13,15 @@
 /// Costs a few look-ups for each node of the groups that a change touches; names that very many
 /// nodes share are looked at up to a limit.
 package struct IdentityGrouping<Lookup: NameLookup> {
-  private let lookup: Lookup
+  let lookup: Lookup
   private var records: [Int64: NameRecord?] = [:]
   private var leaders: [Int64: Int64?] = [:]
+  private var claimants: [ClaimKey: [Int64]] = [:]
   private var keyedNodes: [NameKeyOfKind: [Int64]] = [:]
   private var strongNodes: [NameKeyOfKind: (nodes: [Int64], count: Int, limit: Int)] = [:]
 
   /// Nodes with one form that are compared with each other.
-  private var limit: Int { 64 }
+  var limit: Int { 64 }
 
   package init(_ lookup: Lookup) { self.lookup = lookup }
 
@@ -104,11 +105,28 @@ package struct IdentityGrouping<Lookup: NameLookup> {
 
   // MARK: Leaders
 
-  private mutating func keyed(_ key: NameKeyOfKind) throws(Lookup.Failure) -> [Int64] {
+  mutating func keyed(_ key: NameKeyOfKind) throws(Lookup.Failure) -> [Int64] {
     if let known = keyedNodes[key] { return known }
     let nodes = try lookup.nodes(key.kind, keyed: key.key)
     keyedNodes[key] = nodes
     return nodes
+  }
+
+  /// The nodes with most articles that use a key in some roles: the same for a short name in all
+  /// countries.
+  mutating func users(
+    of key: NameKeyOfKind, as roles: Set<NameRole>
+  ) throws(Lookup.Failure) -> [Int64] {
+    let claim = ClaimKey(key: key, roles: roles)
+    if let known = claimants[claim] { return known }
+    let nodes = try lookup.nodes(key.kind, using: key.key, as: roles, limit: limit)
+    claimants[claim] = nodes
+    return nodes
+  }
+
+  private struct ClaimKey: Hashable {
+    var key: NameKeyOfKind
+    var roles: Set<NameRole>
   }
 
   /// The nodes with most articles that use a key as a full form; asked for once with all that a
@@ -124,14 +142,14 @@ package struct IdentityGrouping<Lookup: NameLookup> {
     return nodes[...]
   }
 
-  private mutating func record(_ id: Int64) throws(Lookup.Failure) -> NameRecord? {
+  mutating func record(_ id: Int64) throws(Lookup.Failure) -> NameRecord? {
     if let known = records[id] { return known }
     let record = try lookup.record(id)
     records[id] = .some(record)
     return record
   }
 
-  private mutating func representative(
+  mutating func representative(
     of record: NameRecord
   ) throws(Lookup.Failure) -> Int64 {
     var last = record
@@ -216,126 +234,5 @@ package struct IdentityGrouping<Lookup: NameLookup> {
     let users = try strongUsers(
       of: NameKeyOfKind(kind: record.signature.kind, key: key), limit)
     return users.contains(record.id) ? count : 0
-  }
-
-  // MARK: Short names
-
-  private mutating func leaderOfShort(
-    _ record: NameRecord
-  ) throws(Lookup.Failure) -> NameRecord? {
-    for roles in record.signature.kind == .person ? Self.personRoles : Self.otherRoles {
-      let weights = try weights(for: record, roles)
-      guard !weights.isEmpty else { continue }
-      var best: (record: NameRecord, weight: Double)?
-      for (id, weight) in weights {
-        guard let root = try self.record(id) else { continue }
-        if let known = best,
-          weight < known.weight || weight == known.weight && known.record.leads(root)
-        {
-          continue
-        }
-        best = (root, weight)
-      }
-      let total = weights.values.sorted().reduce(0, +)
-      return best.flatMap { $0.weight >= 0.8 * total ? $0.record : nil }
-    }
-    return try namesake(of: record)
-  }
-
-  private static var personRoles: [Set<NameRole>] { [[.part, .weak]] }
-  private static var otherRoles: [Set<NameRole>] { [[.acronym, .weak], [.initials], [.part]] }
-
-  /// How much speaks for each group that a short name can stand for.
-  private mutating func weights(
-    for record: NameRecord, _ roles: Set<NameRole>
-  ) throws(Lookup.Failure) -> [Int64: Double] {
-    let signature = record.signature
-    let key = record.lookupKey(roles)
-    var weights: [Int64: Double] = [:]
-    for id in try lookup.nodes(signature.kind, using: key, as: roles, limit: limit) {
-      guard let candidate = try self.record(id), !candidate.signature.isShort,
-        candidate.fits(record), record.isWritten(as: roles)
-      else { continue }
-      let count = candidate.count(of: key, roles)
-      let root = try representative(of: candidate)
-      weights[root, default: 0] +=
-        Double(count) * (0.1 + (record.country.map(candidate.share) ?? 0.5))
-    }
-    return weights
-  }
-
-  /// The most frequent short name that is spelled alike.
-  private mutating func namesake(of record: NameRecord) throws(Lookup.Failure) -> NameRecord? {
-    let own = NameKeyOfKind(kind: record.signature.kind, key: record.signature.key)
-    for id in try keyed(own) {
-      guard let other = try self.record(id), other.signature.isShort, other.leads(record),
-        other.fits(record)
-      else { continue }
-      return other
-    }
-    return nil
-  }
-}
-
-/// The key of a form of names of one kind.
-package struct NameKeyOfKind: Sendable, Hashable {
-  package var kind: EntityKind
-  package var key: String
-
-  package init(kind: EntityKind, key: String) {
-    self.kind = kind
-    self.key = key
-  }
-}
-
-extension NameRecord {
-  /// Keys of its full forms, its own among them; none for short names.
-  fileprivate var fullKeys: [NameKeyOfKind] {
-    guard !signature.isShort else { return [] }
-    let own = NameKeyOfKind(kind: signature.kind, key: signature.key)
-    return [own]
-      + uses.keys.compactMap { $0.role == .strong && $0.key != own.key ? key(of: $0) : nil }
-  }
-
-  /// Keys of short forms that stand for it, or that it is short under itself.
-  fileprivate var shortKeys: [NameKeyOfKind] {
-    uses.keys.compactMap { $0.role != .strong ? key(of: $0) : nil }
-  }
-
-  private func key(of use: NameUse) -> NameKeyOfKind {
-    NameKeyOfKind(kind: signature.kind, key: use.key)
-  }
-
-  /// The form under which fuller names have it in some roles: bound to the sport where it is a part.
-  fileprivate func lookupKey(_ roles: Set<NameRole>) -> String {
-    guard signature.kind != .person, roles.contains(.part) else { return lookupKey }
-    return NameUse.part(signature.key, of: signature.qualifier)
-  }
-
-  /// The form under which fuller names have it: the surname of "S. Waugh".
-  fileprivate var lookupKey: String {
-    uses.keys.first { $0.role == .initials && signature.kind == .person }?.key ?? signature.key
-  }
-
-  /// The country that short names are bound to.
-  fileprivate var country: String? {
-    signature.qualifier.utf8.count == 2 ? signature.qualifier : nil
-  }
-
-  /// Whether it can be a form of some roles by its look: "Kia" is not the acronym KIA.
-  fileprivate func isWritten(as roles: Set<NameRole>) -> Bool {
-    signature.kind == .person || signature.key.utf8.count > 3 || !roles.contains(.acronym)
-      || uses.keys.contains { OrganizationName.isAcronym($0.text) }
-  }
-
-  private var sport: String? {
-    signature.qualifier.utf8.count > 2 ? signature.qualifier : nil
-  }
-
-  /// Whether a short name can stand for it: not when their sports differ, or the initials.
-  fileprivate func fits(_ short: NameRecord) -> Bool {
-    if let own = sport, let other = short.sport, own != other { return false }
-    guard short.lookupKey != short.signature.key else { return true }
-    return signature.key.first == short.signature.key.first
   }
 }
