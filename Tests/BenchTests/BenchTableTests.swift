@@ -20,7 +20,7 @@ struct BenchTableTests {
 
   @Test(arguments: [
     (0.000_25, "0.25 ms"), (0.0042, "4.2 ms"), (0.0151, "15 ms"), (1.234, "1.23 s"),
-    (75.04, "75.0 s"),
+    (0.9999, "1.00 s"), (75.04, "75.0 s"),
   ])
   func timesAreWrittenInTheirUnit(seconds: Double, text: String) {
     #expect(Figures.time(seconds) == text)

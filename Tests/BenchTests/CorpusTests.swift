@@ -51,7 +51,10 @@ struct CorpusTests {
     let scratch = try Scratch()
     let finished = try run(
       Repository.bench,
-      ["corpus", "--articles", "120", "--out", scratch.path, "--from", Repository.root + "Articles"])
+      [
+        "corpus", "--articles", "120", "--out", scratch.path, "--from",
+        Repository.root + "Articles",
+      ])
     #expect(finished.status == 0, "\(finished.errors)")
     let articles = try CorpusFile(scratch.path + "articles.jsonl").first(1000)
     #expect(try articles == corpus(120))

@@ -9,6 +9,8 @@ struct LibraryQueries {
 
   /// Rows that a screen of 30 lines asks for.
   private static let screenful = 27
+  /// Hits that it shows, three lines each.
+  private static let hits = 9
 
   init(_ path: String, runs: Int) throws {
     (self.path, self.runs) = (path, runs)
@@ -54,7 +56,7 @@ struct LibraryQueries {
   func search(_ search: ArchiveSearch) throws -> Timing? {
     try Timing(runs: runs) {
       try Self.seconds {
-        _ = try library.search(search.query, order: search.order, limit: Self.screenful)
+        _ = try library.search(search.query, order: search.order, limit: Self.hits)
       }
     }
   }

@@ -3,6 +3,7 @@ struct NewsboatFigures {
   var start: Timing?
   var list: Timing?
   var moving: Timing?
+  var page: Timing?
   var opening: Timing?
   /// By the words searched for.
   var searches: [String: Timing] = [:]
@@ -21,6 +22,7 @@ struct NewsboatFigures {
     _ = try session.listAll()
     memoryOfList = session.memory
     moving = Timing(runs: 4 * runs) { session.move(NewsboatSession.down) }
+    page = Timing(runs: runs) { session.move(NewsboatSession.pageDown) }
     opening = try Timing(runs: runs, session.open)
     session.leave()
     for word in words {

@@ -62,4 +62,5 @@ struct NewsboatSession {
   }
 
   static let down = "\u{1B}OB"
+  static let pageDown = "\u{1B}[6~"
 }

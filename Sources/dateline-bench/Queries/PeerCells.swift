@@ -31,16 +31,15 @@ struct PeerCells {
 
   /// One cell for a figure, or why there is none.
   func cell(_ peer: Peer, _ figure: String?) -> String {
-    "\(peer.name) \(absence(of: peer) ?? figure ?? "has none")"
+    "\(peer.name) \(absence(of: peer) ?? figure ?? "–")"
   }
 
   /// The cells of a search; newsboat's figure has been measured.
   func search(_ search: ArchiveSearch, _ newsboat: NewsboatFigures?) throws -> [String] {
-    let quoted = search.text
-    return try [
+    try [
       cell(.newsboat, search.isRanked ? nil : newsboat?.searches[search.words]?.text),
-      cell(.notmuch, search.isRanked ? nil : notmuch(quoted)),
-      cell(.sqlite, sqlite(quoted, search.isRanked)),
+      cell(.notmuch, search.isRanked ? nil : notmuch(search.text)),
+      cell(.sqlite, sqlite(search.text, search.isRanked)),
       cell(.ripgrep, search.isRanked ? nil : ripgrep(search.words)),
     ]
   }

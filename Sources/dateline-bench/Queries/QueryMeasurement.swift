@@ -36,7 +36,7 @@ struct QueryMeasurement {
         newsboat?.start),
       row("key to list of all articles", reader.list, try library.list(at: 0), newsboat?.list),
       row("key to frame, one line down", reader.moving, nil, newsboat?.moving),
-      row("key to frame, a page down", reader.page, try library.list(at: 0.5), nil),
+      row("key to frame, a page down", reader.page, try library.list(at: 0.5), newsboat?.page),
       row(
         "open an article, marks and all", reader.opening, try library.article(),
         newsboat?.opening),

@@ -45,8 +45,8 @@ enum Figures {
   static func time(_ seconds: Double) -> String {
     switch seconds {
     case 10...: format("%.1f s", seconds)
-    case 1..<10: format("%.2f s", seconds)
-    case 0.01..<1: format("%.0f ms", seconds * 1000)
+    case 0.9995..<10: format("%.2f s", seconds)
+    case 0.01..<0.9995: format("%.0f ms", seconds * 1000)
     case 0.001..<0.01: format("%.1f ms", seconds * 1000)
     default: format("%.2f ms", seconds * 1000)
     }
