@@ -65,6 +65,13 @@ let package = Package(
       ],
       exclude: ["Quotes/wikinews-tags.txt"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "dateline-bench",
+      dependencies: [
+        "NewsCore", "NewsModel", "TextAnalysis",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     tests(of: "NewsModel"),
     tests(of: "ArticleParsing", ["NewsModel"], resources: [.copy("Resources")]),
     tests(of: "TextAnalysis", ["NewsModel"]),
@@ -74,6 +81,9 @@ let package = Package(
     tests(of: "ReaderUI", ["NewsCore", "NewsModel", "TerminalUI"]),
     .testTarget(
       name: "ModelMakerTests", dependencies: ["dateline-model", "TextAnalysis", "NewsModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BenchTests", dependencies: ["dateline-bench", "dateline", "NewsCore"],
       swiftSettings: strict),
     .testTarget(name: "DatelineTests", dependencies: ["dateline"], swiftSettings: strict),
   ],

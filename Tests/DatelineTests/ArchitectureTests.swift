@@ -18,16 +18,18 @@ struct ArchitectureTests {
     "CZstd": [],
     "dateline": ["ReaderUI", "NewsCore", "NewsModel", "TerminalUI", "ArgumentParser"],
     "dateline-model": ["TextAnalysis", "NewsModel", "ArgumentParser"],
+    "dateline-bench": ["NewsCore", "NewsModel", "TextAnalysis", "ArgumentParser"],
   ]
 
   /// Modules of the platform, and the targets that may use them.
   static let platform: [String: Set<String>] = [
     "Foundation": [
       "ArticleParsing", "NewsStore", "NewsCore", "TerminalUI", "dateline", "dateline-model",
+      "dateline-bench",
     ],
     "Dispatch": ["NewsCore", "dateline-model"],
     "Synchronization": ["NewsStore", "NewsCore", "TerminalUI", "dateline", "dateline-model"],
-    "Glibc": ["NewsCore", "dateline", "dateline-model"],
+    "Glibc": ["NewsCore", "dateline", "dateline-model", "dateline-bench"],
   ]
 
   @Test func everyFileImportsWhatItsTargetMay() throws {

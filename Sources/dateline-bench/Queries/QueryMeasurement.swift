@@ -1,0 +1,87 @@
+/// Measures what a reader waits for: in the library alone, in a terminal, and in the peers.
+struct QueryMeasurement {
+  private let archive: String
+  private let words: SearchedWords
+  private let runs: Int
+  private let peers: PeerCells
+
+  /// Fills the stores of peers that are not there yet; without a corpus no peer is measured.
+  init(
+    archive: String, corpus: CorpusFile?, _ peers: PeerOptions, _ work: WorkFolder,
+    _ words: SearchedWords, runs: Int
+  ) throws {
+    (self.archive, self.words, self.runs) = (archive, words, runs)
+    self.peers = try PeerCells(peers, work, corpus, runs: runs)
+  }
+
+  func rows() throws -> [BenchRow] {
+    let library = try LibraryQueries(archive, runs: runs)
+    let searches = try library.searches(words)
+    let reader = try ReaderFigures(archive, searches: searches, runs: runs)
+    let newsboat = try peers.newsboat(
+      words: searches.filter { $0.isForAll && !$0.isRanked }.map(\.words))
+    return try listRows(library, reader, newsboat)
+      + zip(searches, reader.searches).map { search, painted in
+        try row(search, painted, library, newsboat)
+      } + memoryRows(reader, newsboat)
+  }
+
+  private func listRows(
+    _ library: LibraryQueries, _ reader: ReaderFigures, _ newsboat: NewsboatFigures?
+  ) throws -> [BenchRow] {
+    let articles = Figures.count(try library.articles)
+    return [
+      row(
+        "start to painted list, \(articles) articles", reader.start, try library.opening(),
+        newsboat?.start),
+      row("key to list of all articles", reader.list, try library.list(at: 0), newsboat?.list),
+      row("key to frame, one line down", reader.moving, nil, newsboat?.moving),
+      row("key to frame, a page down", reader.page, try library.list(at: 0.5), newsboat?.page),
+      row(
+        "open an article, marks and all", reader.opening, try library.article(),
+        newsboat?.opening),
+    ]
+  }
+
+  private func row(
+    _ what: String, _ painted: Timing?, _ query: Timing?, _ newsboat: Timing?
+  ) -> BenchRow {
+    BenchRow(
+      what: what, dateline: Self.cell(painted, query),
+      peers: [peers.cell(.newsboat, newsboat?.text)], command: Self.command)
+  }
+
+  private func row(
+    _ search: ArchiveSearch, _ painted: Timing?, _ library: LibraryQueries,
+    _ newsboat: NewsboatFigures?
+  ) throws -> BenchRow {
+    BenchRow(
+      what: search.what,
+      dateline: Self.cell(painted, try library.search(search))
+        + (try library.count(search).map { ", its count \(Figures.time($0.median))" } ?? ""),
+      peers: search.isForAll ? try peers.search(search, newsboat) : ["no peer knows names"],
+      command: Self.command)
+  }
+
+  private func memoryRows(_ reader: ReaderFigures, _ newsboat: NewsboatFigures?) -> [BenchRow] {
+    [
+      BenchRow(
+        what: "memory, list of all articles", dateline: Figures.mebibytes(reader.memoryOfList),
+        peers: [peers.cell(.newsboat, newsboat.map { Figures.mebibytes($0.memoryOfList) })],
+        command: Self.command),
+      BenchRow(
+        what: "memory, after the searches", dateline: Figures.mebibytes(reader.memoryAfterSearches),
+        peers: [peers.cell(.newsboat, newsboat.map { Figures.mebibytes($0.memoryAfterSearches) })],
+        command: Self.command),
+    ]
+  }
+
+  private static let command = "dateline-bench queries"
+
+  private static func cell(_ painted: Timing?, _ query: Timing?) -> String {
+    let parts = [
+      painted.map { $0.text + " painted" }, query.map { Figures.time($0.median) + " the query" },
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+}
