@@ -10,6 +10,9 @@ extension LibraryError: CustomStringConvertible {
     case .full(let path): "\(path) cannot grow: the disk is full"
     case .locked(let path): "\(path) is locked by another program; try again when that is done"
     case .interrupted(let path): "\(path): the query was abandoned"
+    case .changed(let path):
+      "\(path) was changed by another program meanwhile and is left as it is; try again"
+    case .exists(let path): "\(path) is there already and is left as it is"
     case .failed(let path, let reason): "\(path): \(reason)"
     }
   }

@@ -16,6 +16,10 @@ package enum LibraryError: Error, Sendable, Hashable {
   case locked(path: String)
   /// The query was abandoned for another one.
   case interrupted(path: String)
+  /// Another program changed the archive meanwhile, so nothing was done.
+  case changed(path: String)
+  /// A file that was to be made is there already.
+  case exists(path: String)
   /// Anything else that SQLite reports.
   case failed(path: String, reason: String)
 }
@@ -31,6 +35,7 @@ extension LibraryError {
     case .full: self = .full(path: path)
     case .locked: self = .locked(path: path)
     case .interrupted: self = .interrupted(path: path)
+    case .changed: self = .changed(path: path)
     case .failed(let reason): self = .failed(path: path, reason: reason)
     }
   }

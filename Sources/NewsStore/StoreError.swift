@@ -14,6 +14,8 @@ package enum StoreError: Error, Sendable, Hashable {
   case locked
   /// Another thread ended the query.
   case interrupted
+  /// Another program changed the archive meanwhile, so nothing was done.
+  case changed
   case failed(reason: String)
 }
 
@@ -37,6 +39,21 @@ extension StoreError {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT: self = .damaged(reason: reason)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .unreadable(reason: reason)
     default: self = .failed(reason: reason)
+    }
+  }
+}
+
+extension StoreError {
+  /// The error in a few words.
+  var reason: String {
+    switch self {
+    case .damaged(let reason), .unreadable(let reason), .failed(let reason): reason
+    case .newer: "a newer Dateline made it"
+    case .readOnly: "it is read-only"
+    case .full: "the disk is full"
+    case .locked: "another program is writing"
+    case .interrupted: "it was interrupted"
+    case .changed: "another program has changed it"
     }
   }
 }
