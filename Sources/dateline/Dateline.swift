@@ -24,7 +24,8 @@ struct Dateline: ParsableCommand {
     subcommands: [
       ReadCommand.self, ImportCommand.self, AnnotateCommand.self, ListCommand.self,
       ShowCommand.self, OrganizationsCommand.self, RelatedCommand.self, QuotesCommand.self,
-      SearchCommand.self, MentionsCommand.self, KeysCommand.self,
+      SearchCommand.self, MentionsCommand.self, StarCommand.self, TagCommand.self,
+      NoteCommand.self, ArchiveCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
