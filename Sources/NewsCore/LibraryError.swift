@@ -10,6 +10,8 @@ package enum LibraryError: Error, Sendable, Hashable {
   case unreadable(path: String, reason: String)
   /// The archive may not be written.
   case readOnly(path: String)
+  /// An older Dateline made the archive, and it may not be written to be brought up to date.
+  case readOnlyOfOlder(path: String)
   /// The disk is full.
   case full(path: String)
   /// Another process keeps the archive locked.
@@ -32,6 +34,7 @@ extension LibraryError {
     case .newer: self = .newer(path: path)
     case .unreadable(let reason): self = .unreadable(path: path, reason: reason)
     case .readOnly: self = .readOnly(path: path)
+    case .readOnlyOfOlder: self = .readOnlyOfOlder(path: path)
     case .full: self = .full(path: path)
     case .locked: self = .locked(path: path)
     case .interrupted: self = .interrupted(path: path)

@@ -9,6 +9,8 @@ package enum StoreError: Error, Sendable, Hashable {
   /// The file cannot be opened or made.
   case unreadable(reason: String)
   case readOnly
+  /// An older Dateline made the archive, and it may not be written to be brought up to date.
+  case readOnlyOfOlder
   case full
   /// Another process kept the archive locked for longer than the busy timeout.
   case locked
@@ -50,6 +52,7 @@ extension StoreError {
     case .damaged(let reason), .unreadable(let reason), .failed(let reason): reason
     case .newer: "a newer Dateline made it"
     case .readOnly: "it is read-only"
+    case .readOnlyOfOlder: "an older Dateline made it, and it is read-only"
     case .full: "the disk is full"
     case .locked: "another program is writing"
     case .interrupted: "it was interrupted"

@@ -19,7 +19,7 @@ struct ArchiveCheckCommand: ParsableCommand {
   func run() throws {
     let library = try archive.open()
     let findings = library.check()
-    findings.forEach { Output.write(VisibleText.plain($0)) }
+    for finding in findings { Output.write(VisibleText.plain(finding)) }
     if library.isReadOnly {
       Output.note("The archive is read-only: the inner order of its word indexes was not checked.")
     }

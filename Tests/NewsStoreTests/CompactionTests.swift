@@ -8,13 +8,13 @@ import Testing
 @Suite struct CompactionTests {
   let archive = TemporaryArchive()
 
-  /// Three thousand articles that came in the wrong order, some of them twice, some gone again.
+  /// Articles that came in the wrong order, one of them twice, some gone again.
   private func made() throws -> ArticleStore {
     let store = try ArticleStore(at: archive.path)
     for year in (2000..<2012).reversed() {
       try store.save(
-        (0..<40).map { number in
-          let names = (0..<30).map { ["Bank\((number * 7 + $0 * $0) % 90)", "Club\($0)"] }
+        (0..<8).map { number in
+          let names = (0..<12).map { ["Bank\((number * 7 + $0 * $0) % 40)", "Club\($0)"] }
           return article(
             "\(year)-\(number)", names, year: year, quote: ("Yes \(number)", "Club3"))
         })
@@ -25,7 +25,7 @@ import Testing
     (copy.article.key, copy.article.source) = ("copy", "Wire")
     batch.saved = [(copy, "/news/copy.txt")]
     try store.commit(batch)
-    try store.delete(store.articles(.all, offset: 50, limit: 20).map(\.id))
+    try store.delete(store.articles(.all, offset: 12, limit: 6).map(\.id))
     let id = try #require(try store.annotated(key: "2005-7")).id
     try store.setStarred(true, id)
     try store.setTags(["peace"], id)
@@ -49,7 +49,7 @@ import Testing
         let stored = try #require(try store.article($0.id))
         let date = $0.date?.iso8601 ?? ""
         return "\(date) \($0.copies) \($0.isStarred) \(stored.article) \(stored.analysis)"
-      }
+      }.sorted()
       quotes = try store.quotes(.all, limit: 9999).map { "\($0.article.key) \($0.text)" }.sorted()
       user = try store.userData()
       files = try store.files()
@@ -60,22 +60,15 @@ import Testing
   @Test func keepsEverythingAndPutsItInOrder() throws {
     let store = try made()
     let before = try Content(store)
-    let runs = try store.inspect { try RunTable(db: $0).runs.count }
-    #expect(runs > 10)
-    try store.compact()
-    #expect(try Content(store).articles.sorted() == before.articles.sorted())
-    #expect(try Content(store).picture == before.picture)
-    #expect(try Content(store).quotes == before.quotes)
-    #expect(try Content(store).user == before.user)
-    #expect(try Content(store).files == before.files)
-    #expect(try Content(store).copy == before.copy)
     #expect(before.copy?.source == "Wire")
+    #expect(try store.inspect { try RunTable(db: $0).runs.count } > 5)
+    try store.compact()
+    let after = try Content(store)
+    #expect(after == before)
     #expect(store.check() == [])
     #expect(try store.inspect { try RunTable(db: $0).runs.count } == 1)
-    let again = try ArticleStore(at: archive.path)
-    #expect(try Content(again).articles == Content(store).articles)
-    #expect(
-      try store.search(SearchQuery(.text(.word("bank7"), .anywhere)), limit: 9).isEmpty == false)
+    let bank = SearchQuery(.text(.word("bank7"), .anywhere))
+    #expect(try store.search(bank, limit: 9).isEmpty == false)
   }
 
   @Test func numbersAreDenseAndNoneIsUsedTwice() throws {
@@ -96,10 +89,35 @@ import Testing
     let token = try reader.changeToken()
     try store.compact()
     #expect(try reader.changeToken() != token)
-    #expect(try Content(reader).articles.sorted() == before.articles.sorted())
-    // One that writes does so with the new archive's dictionary.
+    #expect(try Content(reader) == before)
     try reader.save([article("later", [["Alpha Bank"]])])
     #expect(try store.annotated(key: "later") != nil)
+    #expect(store.check() == [])
+  }
+
+  /// Who has the archive open has the old dictionary at hand, too.
+  @Test func whoWritesDoesSoWithTheNewDictionary() throws {
+    let store = try ArticleStore(at: archive.path)
+    let texts = (0..<130).map { number in
+      (0..<1500).map { "w\(($0 * $0 + number * 31) % 4001)" }.joined(separator: " ") + "."
+    }
+    try store.save(
+      texts.enumerated().map { number, text in
+        AnalyzedArticle(
+          article: Article(key: "\(number)", headline: "x", text: text + text),
+          analysis: Analysis(), model: "m")
+      })
+    let dictionaries = {
+      try store.inspect { try Int.fetchAll($0, sql: "SELECT id FROM dictionary") }
+    }
+    #expect(try dictionaries() == [1])
+    let other = try ArticleStore(at: archive.path)
+    try other.save([article("before", [["Alpha Bank"]])])
+    try store.compact()
+    #expect(try dictionaries() == [2])
+    try other.save([article("after", [["Alpha Bank"]])])
+    #expect(try other.annotated(key: "7")?.article.text == texts[7] + texts[7])
+    #expect(try ArticleStore(at: archive.path).annotated(key: "after") != nil)
     #expect(store.check() == [])
   }
 
@@ -137,19 +155,19 @@ import Testing
     let copy = TemporaryArchive()
     try store.backUp(to: copy.path)
     let second = try ArticleStore(at: copy.path)
-    #expect(try Content(second).articles == Content(store).articles)
+    #expect(try Content(second) == Content(store))
     #expect(second.check() == [])
   }
 
   @Test func countsWhatItHolds() throws {
     let store = try made()
     let statistics = try store.statistics()
-    #expect(statistics.articles == 460)
+    #expect(statistics.articles == 91)
     #expect(statistics.copies == 1)
-    #expect(statistics.identities[.organization] == 120)
-    #expect(statistics.models == ["m": 460])
+    #expect((statistics.identities[.organization] ?? 0) > 30)
+    #expect(statistics.models == ["m": 91])
     #expect(statistics.oldest?.iso8601 == "2000-06-01")
-    #expect(statistics.words > 120)
+    #expect(statistics.words > 40)
     #expect(statistics.size == (try store.size()))
     #expect((statistics.sizes[.texts] ?? 0) > 0 && (statistics.sizes[.other] ?? 0) < 200_000)
   }

@@ -14,7 +14,7 @@ enum Schema {
   static func prepare(_ queue: DatabaseQueue, _ packing: TextPacking, readOnly: Bool) throws {
     let found = try queue.read(checkedVersion)
     guard found < version else { return }
-    if readOnly { throw StoreError.readOnly }
+    if readOnly { throw found == 0 ? StoreError.readOnly : StoreError.readOnlyOfOlder }
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = WAL")
       try db.inTransaction(.immediate) {
