@@ -28,7 +28,7 @@ package struct ArticleListScreen: Screen {
   package var preview: ArticlePlace? { listing.selected.map { ArticlePlace(id: $0.id) } }
 
   package let commands: [Command] =
-    [.open, .find, .organizations, .toggleRead, .back, .unfold, .star, .tag, .note, .copy]
+    [.open, .find, .organizations, .toggleRead, .back, .copy, .star, .tag, .note, .unfold]
     + Command.moves
 
   package func refusal(of command: Command) -> String? {

@@ -10,7 +10,7 @@ enum ShortArticles {
       return words[Int(state >> 33) % words.count]
     }
     let lines = (0..<count).map { number in
-      let sentences = (0..<4).map { _ in
+      let sentences = (0..<2).map { _ in
         "\(pick(people)) of the \(pick(organizations)) \(pick(deeds)) \(pick(things)) in "
           + "\(pick(places)) for \(pick(numbers)) \(pick(units)) on \(pick(days))."
       }

@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: [
     ("DELETE FROM body WHERE article_id = 1", "without a text"),
     ("DELETE FROM article_names WHERE article_id = 1", "without its names"),
-    ("UPDATE body SET content = x'01FFFFFF' WHERE article_id = 1", "“a”: a text is no frame"),
+    ("UPDATE body SET content = x'01FFFFFF' WHERE article_id = 1", "“c”: a text"),
     ("UPDATE body SET dictionary_id = 9 WHERE article_id = 1", "dictionary 9 is missing"),
     ("UPDATE counter SET value = 7 WHERE name = 'unread'", "“unread” says 7, there are 3"),
     ("UPDATE counter SET value = 7 WHERE name = 'identities 1'", "“identities 1” says 7"),

@@ -11,7 +11,7 @@ import Testing
 
   init() throws {
     let folder = try #require(Bundle.module.resourceURL)
-    let file = folder.appendingPathComponent("Resources/archive-1.sqlite.zst")
+    let file = folder.appendingPathComponent("archive-1.sqlite.zst")
     let packed = TextPacking.Packed(dictionary: 0, bytes: [UInt8](try Data(contentsOf: file)))
     let bytes = try DatabaseQueue().read { try TextPacking().unpack(packed, $0) }
     try Data(bytes).write(to: URL(fileURLWithPath: archive.path))
