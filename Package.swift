@@ -42,7 +42,10 @@ let package = Package(
     .target(name: "LanguageModel", exclude: ["model.bin", "LanguageModel.docc"]),
     module("TextAnalysis", ["NewsModel", "LanguageModel"]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
-    module("NewsStore", ["NewsModel", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "NewsStore",
+      dependencies: ["NewsModel", "CZstd", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["NewsStore.docc"], swiftSettings: strict),
     module("NewsCore", ["NewsModel", "ArticleParsing", "TextAnalysis", "NewsStore"]),
     module("TerminalUI"),
     module("ReaderUI", ["NewsCore", "NewsModel", "TerminalUI"]),
@@ -75,7 +78,7 @@ let package = Package(
     tests(of: "NewsModel"),
     tests(of: "ArticleParsing", ["NewsModel"], resources: [.copy("Resources")]),
     tests(of: "TextAnalysis", ["NewsModel"]),
-    tests(of: "NewsStore", ["NewsModel"]),
+    tests(of: "NewsStore", ["NewsModel"], resources: [.copy("Resources")]),
     tests(of: "NewsCore", ["NewsModel"], resources: [.copy("Resources")]),
     tests(of: "TerminalUI"),
     tests(of: "ReaderUI", ["NewsCore", "NewsModel", "TerminalUI"]),
@@ -85,7 +88,10 @@ let package = Package(
     .testTarget(
       name: "BenchTests", dependencies: ["dateline-bench", "dateline", "NewsCore"],
       swiftSettings: strict),
-    .testTarget(name: "DatelineTests", dependencies: ["dateline"], swiftSettings: strict),
+    .testTarget(
+      name: "DatelineTests",
+      dependencies: ["dateline", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -28,7 +28,7 @@ package struct CitedQuote: Sendable, Hashable {
     self.article = article.article
     self.index = index
     kind = quote.kind
-    words = quote.content.map { text[$0].onOneLine }.joined(separator: " … ")
+    words = quote.words(in: text)
     speaker =
       quote.speaker.map { analysis.identities[$0].name } ?? quote.source.map { text[$0].onOneLine }
     title = SpeakerTitle.of(quote, analysis, text: text)

@@ -95,6 +95,7 @@ struct Importer {
         }
         keys.insert(new)
         if batch.isFull { try flush(bytesRead + stream.bytesRead) }
+        if isCancelled() { summary.wasCancelled = true }
         if summary.wasCancelled { return nil }
       }
     }
@@ -153,7 +154,6 @@ struct Importer {
     keysUnderway = full.keys
     try writer.submit(full.analyzed(method.model, method.analyze))
     meter.advance(to: done, bytes: bytesRead ?? self.bytesRead)
-    if isCancelled() { summary.wasCancelled = true }
   }
 
   /// Waits until everything read so far is saved.

@@ -73,8 +73,9 @@ package final class Library: Sendable {
     try attempt(try store.annotated(key: key))
   }
 
-  package func setRead(_ isRead: Bool, _ id: ArticleID) throws(LibraryError) {
-    try attempt(try store.setRead(isRead, id))
+  /// The other ways by which the very words of an article came.
+  package func copies(of id: ArticleID) throws(LibraryError) -> [ArticleCopy] {
+    try attempt(try store.copies(of: id))
   }
 
   // MARK: Organizations, people, places

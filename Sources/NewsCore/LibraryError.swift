@@ -10,12 +10,18 @@ package enum LibraryError: Error, Sendable, Hashable {
   case unreadable(path: String, reason: String)
   /// The archive may not be written.
   case readOnly(path: String)
+  /// An older Dateline made the archive, and it may not be written to be brought up to date.
+  case readOnlyOfOlder(path: String)
   /// The disk is full.
   case full(path: String)
   /// Another process keeps the archive locked.
   case locked(path: String)
   /// The query was abandoned for another one.
   case interrupted(path: String)
+  /// Another program changed the archive meanwhile, so nothing was done.
+  case changed(path: String)
+  /// A file that was to be made is there already.
+  case exists(path: String)
   /// Anything else that SQLite reports.
   case failed(path: String, reason: String)
 }
@@ -28,9 +34,11 @@ extension LibraryError {
     case .newer: self = .newer(path: path)
     case .unreadable(let reason): self = .unreadable(path: path, reason: reason)
     case .readOnly: self = .readOnly(path: path)
+    case .readOnlyOfOlder: self = .readOnlyOfOlder(path: path)
     case .full: self = .full(path: path)
     case .locked: self = .locked(path: path)
     case .interrupted: self = .interrupted(path: path)
+    case .changed: self = .changed(path: path)
     case .failed(let reason): self = .failed(path: path, reason: reason)
     }
   }

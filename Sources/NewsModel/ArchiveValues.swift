@@ -134,10 +134,12 @@ package struct QuoteSummary: Sendable, Hashable {
   package var speaker: IdentitySummary?
   /// The words of the source, where there is one.
   package var sourceText: String?
+  /// What the user did with it.
+  package var marks: QuoteMarks
 
   package init(
     id: QuoteID, article: ArticleSummary, index: Int, kind: QuoteKind, text: String, start: Int,
-    speaker: IdentitySummary?, sourceText: String?
+    speaker: IdentitySummary?, sourceText: String?, marks: QuoteMarks = QuoteMarks()
   ) {
     self.id = id
     self.article = article
@@ -147,6 +149,7 @@ package struct QuoteSummary: Sendable, Hashable {
     self.start = start
     self.speaker = speaker
     self.sourceText = sourceText
+    self.marks = marks
   }
 }
 
@@ -185,6 +188,19 @@ package struct IdentityPage: Sendable, Hashable {
     self.people = people
     self.quotesByCount = quotesByCount
     self.quotesAboutCount = quotesAboutCount
+  }
+}
+
+/// Another way by which the very words of an article came.
+package struct ArticleCopy: Sendable, Hashable {
+  package var key: String
+  package var source: String?
+  package var url: String?
+
+  package init(key: String, source: String?, url: String?) {
+    self.key = key
+    self.source = source
+    self.url = url
   }
 }
 

@@ -1,14 +1,15 @@
 import GRDB
 package import NewsModel
 
-/// The archive: one SQLite file. This file is the whole API; the others are how it is done.
+/// The archive: one SQLite file. This file and its extensions are the whole API; the others are how
+/// it is done.
 ///
 /// A store is one connection. Another one to the same file, of this process or another, sees what
 /// this one has committed and never waits to read.
 package final class ArticleStore: Sendable {
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
   // Unchecked: used only within calls of the queue, which are one at a time.
-  nonisolated(unsafe) private let packing: TextPacking
+  nonisolated(unsafe) let packing: TextPacking
 
   /// Opens an archive, made when there is none. One that may not be written is opened to read.
   package init(at path: String, readOnly: Bool = false) throws(StoreError) {
@@ -20,11 +21,11 @@ package final class ArticleStore: Sendable {
     (queue, packing) = try mappingErrors { try Connection.inMemory() }
   }
 
-  private func read<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+  func read<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     try mappingErrors { try queue.read(body) }
   }
 
-  private func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+  func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     try mappingErrors {
       try queue.writeWithoutTransaction { db in
         var result: T?
@@ -87,6 +88,11 @@ package final class ArticleStore: Sendable {
     try read { try StoredArticle.load($0, packing, key: key).map(AnnotatedArticle.init) }
   }
 
+  /// The other ways by which the very words of an article came.
+  package func copies(of id: ArticleID) throws(StoreError) -> [ArticleCopy] {
+    try read { try CopyTable(db: $0).copies(of: id) }
+  }
+
   /// The key that follows another in the order of their bytes; the first when none is given.
   package func key(after key: String?) throws(StoreError) -> String? {
     try read { db in
@@ -98,10 +104,6 @@ package final class ArticleStore: Sendable {
           """)
       return try String.fetchOne(statement, arguments: ["key": key ?? ""])
     }
-  }
-
-  package func setRead(_ isRead: Bool, _ id: ArticleID) throws(StoreError) {
-    try write { try UserMarks(db: $0).setRead(isRead, id) }
   }
 
   /// Articles that a search finds, with the matches marked.

@@ -9,11 +9,15 @@ package enum StoreError: Error, Sendable, Hashable {
   /// The file cannot be opened or made.
   case unreadable(reason: String)
   case readOnly
+  /// An older Dateline made the archive, and it may not be written to be brought up to date.
+  case readOnlyOfOlder
   case full
   /// Another process kept the archive locked for longer than the busy timeout.
   case locked
   /// Another thread ended the query.
   case interrupted
+  /// Another program changed the archive meanwhile, so nothing was done.
+  case changed
   case failed(reason: String)
 }
 
@@ -37,6 +41,22 @@ extension StoreError {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT: self = .damaged(reason: reason)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .unreadable(reason: reason)
     default: self = .failed(reason: reason)
+    }
+  }
+}
+
+extension StoreError {
+  /// The error in a few words.
+  var reason: String {
+    switch self {
+    case .damaged(let reason), .unreadable(let reason), .failed(let reason): reason
+    case .newer: "a newer Dateline made it"
+    case .readOnly: "it is read-only"
+    case .readOnlyOfOlder: "an older Dateline made it, and it is read-only"
+    case .full: "the disk is full"
+    case .locked: "another program is writing"
+    case .interrupted: "it was interrupted"
+    case .changed: "another program has changed it"
     }
   }
 }

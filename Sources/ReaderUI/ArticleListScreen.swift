@@ -36,12 +36,14 @@ package struct ArticleListScreen: Screen {
   package var preview: ArticlePlace? { listing.selected.map { ArticlePlace(id: $0.id) } }
 
   package let commands: [Command] =
-    [.open, .find, .organizations, .toggleRead, .back, .copy]
+    [.open, .find, .organizations, .toggleRead, .back, .copy, .star, .tag, .note, .unfold]
     + Command.moves
 
   package func refusal(of command: Command) -> String? {
     switch command {
-    case .open, .toggleRead, .organizations, .copy:
+    case .unfold:
+      ArticleMarking.refusalToUnfold(listing.selected, in: query)
+    case .open, .toggleRead, .organizations, .copy, .star, .tag, .note:
       listing.isSearching
         ? "The search is still going on."
         : listing.selected == nil ? "There is no article here." : nil
@@ -85,6 +87,8 @@ package struct ArticleListScreen: Screen {
     case .toggleRead: return .changed(.read(article.id, isRead: !article.isRead))
     case .organizations:
       return try IdentityListScreen.organizations(of: article, in: library)
+    case .unfold, .star, .tag, .note:
+      return try ArticleMarking(article: article, library: library).outcome(of: command)
     case .copy: return .copy(article.headline, saying: "Headline copied.")
     default: return performWithoutArticle(command)
     }

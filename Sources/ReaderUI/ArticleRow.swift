@@ -3,18 +3,30 @@ import TerminalUI
 
 /// An article as a row of a list.
 enum ArticleRow {
-  /// "● 07 Nov 2017  TASS  SCO vows zero tolerance   SCO, CSTO +4", as much of it as fits.
+  /// "● 07 Nov 2017  TASS  SCO vows zero tolerance +2   SCO, CSTO +4", as much of it as fits; +2
+  /// for the articles folded into it, a star in place of the dot for one that is starred.
   static func line(for article: ArticleSummary, width: Int, theme: Theme) -> StyledLine {
     var line = StyledLine()
-    line.append(article.isRead ? "  " : "● ", theme[.unread])
+    line.append(article.isStarred ? "★ " : article.isRead ? "  " : "● ", theme[.unread])
     line.append(cell(article.date?.column ?? "", dateWidth) + "  ", theme[.faint])
     if width >= 90 { line.append(cell(article.source ?? "", sourceWidth) + "  ", theme[.faint]) }
     let organizationsWidth = width >= 60 ? width / 3 : 0
     let room = max(0, width - TextLayout.width(of: line.text) - organizationsWidth)
-    line.append(cell(article.headline, room), article.isRead ? theme[.text] : theme[.unread])
+    line = line + headline(of: article, width: room, theme: theme)
     guard organizationsWidth > 0 else { return line }
     let organizations = Self.organizations(of: article, width: organizationsWidth - 2)
     line.append("  " + organizations, theme[.organization])
+    return line
+  }
+
+  private static func headline(
+    of article: ArticleSummary, width: Int, theme: Theme
+  ) -> StyledLine {
+    let tail = article.copies > 0 ? " +\(article.copies)" : ""
+    let words = TextLayout.truncated(article.headline, to: max(0, width - tail.count))
+    var line = StyledLine(words, article.isRead ? theme[.text] : theme[.unread])
+    line.append(tail, theme[.faint])
+    line.append(String(repeating: " ", count: max(0, width - TextLayout.width(of: line.text))))
     return line
   }
 

@@ -29,7 +29,8 @@ package struct ArticleScreen: Screen {
   package let commands: [Command] =
     [
       .nextEntity, .nextQuote, .open, .organizations, .kinds, .find, .back, .previousEntity,
-      .previousQuote, .nextMatch, .previousMatch, .copy, .toggleRead, .wider, .narrower,
+      .previousQuote, .nextMatch, .previousMatch, .copy, .toggleRead, .star, .tag, .note,
+      .wider, .narrower,
     ] + Command.moves
 
   package func refusal(of command: Command) -> String? {
@@ -60,8 +61,13 @@ package struct ArticleScreen: Screen {
   private mutating func load(from library: Library) throws(LibraryError) {
     isStale = false
     guard let article = try library.article(id) else { return }
-    if let old = view, old.article == article { return }
+    let marks = try library.marks(of: id)
+    if let old = view, old.article == article {
+      view?.setMarks(marks)
+      return
+    }
     view = view.map { ArticleView(article, like: $0) } ?? ArticleView(article)
+    view?.setMarks(marks)
     if let finder { view?.matches = finder.matches(in: article.article.text) }
     findQuantities()
   }
@@ -100,6 +106,7 @@ package struct ArticleScreen: Screen {
     case .wider: view.map { view?.setColumn(min(200, $0.column + 4)) }
     case .narrower: view.map { view?.setColumn(max(24, $0.column - 4)) }
     case .toggleRead: return .changed(.read(id, isRead: false))
+    case .star, .tag, .note: return mark(command)
     case .back where isLegendOpen: isLegendOpen = false
     case .back: return .back
     default: break
@@ -118,6 +125,20 @@ package struct ArticleScreen: Screen {
   private func follow() -> Outcome {
     guard let page = view?.followed else { return .stay }
     return .show(IdentityScreen(id: page))
+  }
+
+  /// Star and note are of the quote that is picked, else of the article.
+  private func mark(_ command: Command) -> Outcome {
+    guard let view else { return .stay }
+    let marks = view.marks
+    if case .quote(let index) = view.focus, command != .tag {
+      return view.quoteMarking(index).outcome(of: command)
+    }
+    switch command {
+    case .star: return .changed(.starred(id, isStarred: !marks.isStarred))
+    case .tag: return .ask(.tags(marks.tags, of: id))
+    default: return .ask(.note(marks.note, of: id))
+    }
   }
 
   private func copy() -> Outcome {

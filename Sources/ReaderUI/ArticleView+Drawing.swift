@@ -24,10 +24,15 @@ extension ArticleView {
       canvas.write(headline(range, theme: theme), at: start, width: textWidth)
     case .facts:
       drawFacts(on: &canvas, at: start, theme: theme)
+    case .remark(let range):
+      canvas.write(
+        Highlighting.line(of: remark, range, under: [], base: theme[.note]), at: start,
+        width: textWidth)
     case .text(let index):
       let line = layout.lines[index]
       canvas.write(styled(line.range, theme: theme), at: start, width: textWidth)
       drawQuote(beside: line, on: &canvas, at: start, theme: theme)
+      drawNote(besideLine: index, on: &canvas, at: start, theme: theme)
     }
   }
 
@@ -90,9 +95,18 @@ extension ArticleView {
     let margin = Point(x: start.x + textWidth + 2, y: start.y)
     let width = Self.marginWidth - 2
     let role = theme[quote.isDoubtful ? .doubtful : .speaker]
+    let star = marks(ofQuote: index).isStarred ? "★ " : ""
     canvas.write(
-      Doubt.marked(speaker, quote.isDoubtful, width: width), at: margin, width: width,
-      style: role)
+      star + Doubt.marked(speaker, quote.isDoubtful, width: width - star.count), at: margin,
+      width: width, style: role)
+  }
+
+  private func drawNote(
+    besideLine line: Int, on canvas: inout Canvas, at start: Point, theme: Theme
+  ) {
+    guard hasMargin, let note = marginNotes[line] else { return }
+    let margin = Point(x: start.x + textWidth + 2, y: start.y)
+    canvas.write(note, at: margin, width: Self.marginWidth - 2, style: theme[.note])
   }
 
   /// Who says a quote: the identity, else the words that name the source.

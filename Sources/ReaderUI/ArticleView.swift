@@ -15,6 +15,8 @@ struct ArticleView: Sendable {
     /// UTF-8 offsets into the headline.
     case headline(TextRange)
     case facts
+    /// A line of what the user noted, as UTF-8 offsets into `remark`.
+    case remark(TextRange)
     case blank
     /// Index into the layout's lines.
     case text(Int)
@@ -46,6 +48,10 @@ struct ArticleView: Sendable {
   private(set) var rows: [Row] = []
 
   let names: [Name]
+  /// What the user did with the article.
+  private(set) var marks = ArticleMarks()
+  /// What stands beside lines of the text: the user's notes on quotes, by line.
+  private(set) var marginNotes: [Int: String] = [:]
 
   init(_ article: AnnotatedArticle) {
     self.article = article
@@ -60,6 +66,7 @@ struct ArticleView: Sendable {
     self.init(article)
     kinds = old.kinds
     column = old.column
+    marks = old.marks
     page = old.page
     pager = old.pager
     layOut(keeping: old.topOffset)
@@ -110,8 +117,13 @@ struct ArticleView: Sendable {
     rows = TextLayout.lines(of: article.article.headline, width: textWidth).map {
       .headline(TextRange($0.lowerBound, $0.upperBound))
     }
-    rows += [.facts, .blank]
+    rows.append(.facts)
+    rows += TextLayout.lines(of: remark, width: textWidth).map {
+      .remark(TextRange($0.lowerBound, $0.upperBound))
+    }
+    rows.append(.blank)
     rows += layout.lines.indices.map { .text($0) }
+    marginNotes = notesBesideQuotes()
     pager.fit(count: rows.count, height: page.height)
     if let anchor, let row = row(at: anchor) { pager.scroll(by: row - pager.top) }
   }
@@ -128,6 +140,13 @@ struct ArticleView: Sendable {
   mutating func setColumn(_ width: Int) {
     let anchor = topOffset
     column = width
+    layOut(keeping: anchor)
+  }
+
+  mutating func setMarks(_ new: ArticleMarks) {
+    guard new != marks else { return }
+    let anchor = topOffset
+    marks = new
     layOut(keeping: anchor)
   }
 

@@ -4,17 +4,31 @@ package import NewsModel
 /// A change that the user made to the archive, as the state to bring about.
 package enum Change: Sendable, Hashable {
   case read(ArticleID, isRead: Bool)
+  case starred(ArticleID, isStarred: Bool)
+  case tags(ArticleID, from: [String], to: [String])
+  case note(ArticleID, from: String, to: String)
+  /// A quote is told by its words (`Quote.words`).
+  case quote(ArticleID, words: String, from: QuoteMarks, to: QuoteMarks)
 
   /// The change that takes this one back.
   var inverse: Change {
     switch self {
     case .read(let id, let isRead): .read(id, isRead: !isRead)
+    case .starred(let id, let isStarred): .starred(id, isStarred: !isStarred)
+    case .tags(let id, let old, let new): .tags(id, from: new, to: old)
+    case .note(let id, let old, let new): .note(id, from: new, to: old)
+    case .quote(let id, let words, let old, let new): .quote(id, words: words, from: new, to: old)
     }
   }
 
   func apply(to library: Library) throws(LibraryError) {
     switch self {
     case .read(let id, let isRead): try library.setRead(isRead, id)
+    case .starred(let id, let isStarred): try library.setStarred(isStarred, id)
+    case .tags(let id, _, let tags): try library.setTags(tags, id)
+    case .note(let id, _, let note): try library.setNote(note, id)
+    case .quote(let id, let words, _, let marks):
+      try library.setMarks(marks, ofQuote: words, in: id)
     }
   }
 
@@ -22,7 +36,21 @@ package enum Change: Sendable, Hashable {
   var done: String {
     switch self {
     case .read(_, let isRead): isRead ? "Marked as read." : "Marked as unread."
+    case .starred(_, let isStarred): Self.starred(isStarred)
+    case .tags(_, _, let tags):
+      tags.isEmpty ? "No tags any more." : "Tagged \(tags.joined(separator: ", "))."
+    case .note(_, _, let note): Self.noted(note)
+    case .quote(_, _, let old, let new):
+      old.note == new.note ? Self.starred(new.isStarred) : Self.noted(new.note)
     }
+  }
+
+  private static func starred(_ isStarred: Bool) -> String {
+    isStarred ? "Starred." : "No star any more."
+  }
+
+  private static func noted(_ note: String) -> String {
+    note.isEmpty ? "No note any more." : "Noted."
   }
 }
 

@@ -9,7 +9,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case organizations, allOrganizations, people, places, allArticles, quotes
   case follow, related, articles, quotesBy, quotesAbout, around, path
   case find, nextMatch, previousMatch, search
-  case kinds, order, wider, narrower, toggleRead, undo, redo, copy
+  case kinds, order, wider, narrower, unfold, toggleRead, star, tag, note, undo, redo, copy
   case commandLine, help, redraw, quit
 
   /// The name on the command line: "next-entity".
@@ -69,6 +69,10 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .wider: "Wider text"
     case .narrower: "Narrower text"
     case .toggleRead: "Mark read or unread"
+    case .unfold: "The other articles of the story"
+    case .star: "Star, or take the star away"
+    case .tag: "Tag the article"
+    case .note: "Note something"
     case .undo: "Undo a change"
     case .redo: "Redo a change"
     case .copy: "Copy, a quote with its citation"
@@ -121,6 +125,10 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .wider: [.character("+")]
     case .narrower: [.character("-")]
     case .toggleRead: [.character("m")]
+    case .unfold: [.character("x")]
+    case .star: [.character("*")]
+    case .tag: [.character("#")]
+    case .note: [.character("E")]
     case .undo: [.character("u")]
     case .redo: [.character("U")]
     case .copy: [.character("y")]

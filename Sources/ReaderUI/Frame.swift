@@ -66,6 +66,10 @@ enum Frame {
       let names = prompt.completions.prefix(40).joined(separator: " ")
       return draw(prompt.field, label: ":", after: names, on: &canvas, in: status, theme: theme)
     }
+    if let question = reader.question {
+      return draw(
+        question.field, label: question.label, after: "", on: &canvas, in: status, theme: theme)
+    }
     if let field = reader.top.field {
       let position = reader.top.position
       let cursor = draw(
@@ -197,6 +201,7 @@ extension Command {
     case .path: "way to"
     case .follow: "its page"
     case .toggleRead: "read/unread"
+    case .unfold: "story"
     case .copy: "copy"
     case .help: "keys"
     case .quit: "quit"

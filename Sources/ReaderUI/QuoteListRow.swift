@@ -9,6 +9,10 @@ struct QuoteListRow: Sendable {
   /// Whether the quote before it in the list is somebody else's.
   var beginsSpeaker: Bool
 
+  var marking: QuoteMarking {
+    QuoteMarking(article: summary.article.id, words: cited.words, marks: summary.marks)
+  }
+
   /// Lines that each row has.
   struct Shape: Sendable, Hashable {
     var words: Int
@@ -56,13 +60,20 @@ struct QuoteListRow: Sendable {
     let style = theme[cited.isDoubtful ? .doubtful : isRepeated ? .faint : known]
     let name = summary.speaker?.name ?? cited.speaker ?? "unknown speaker"
     let isDoubtful = cited.isDoubtful && cited.speaker != nil
-    var head = StyledLine(Doubt.marked(name, isDoubtful, width: width / 2), style)
+    var head = StyledLine()
+    if summary.marks.isStarred { head.append("★ ", style) }
+    head.append(Doubt.marked(name, isDoubtful, width: width / 2), style)
     head.append("  ")
     let room = max(0, width - TextLayout.width(of: head.text))
     return head + ArticleRow.origin(of: summary.article, width: room, theme: theme)
   }
 
+  /// The user's note, else the sentence before.
   private func context(width: Int, theme: Theme) -> StyledLine {
+    let note = summary.marks.note
+    guard note.isEmpty else {
+      return StyledLine("  " + TextLayout.truncated(note, to: max(0, width - 3)), theme[.note])
+    }
     let sentence = TextLayout.truncated(cited.context ?? "", to: max(0, width - 3))
     return StyledLine("  " + sentence, theme[.faint])
   }

@@ -26,11 +26,12 @@ package struct QuoteListScreen: Screen {
     ArticlePlace(id: quote.article.id, target: .quote(quote.index))
   }
 
-  package let commands: [Command] = [.open, .order, .follow, .copy, .back] + Command.moves
+  package let commands: [Command] =
+    [.open, .order, .follow, .copy, .back, .star, .note, .tag] + Command.moves
 
   package func refusal(of command: Command) -> String? {
     switch command {
-    case .open, .copy: listing.selected == nil ? "There is no quote here." : nil
+    case .open, .copy, .star, .note, .tag: listing.selected == nil ? "There is no quote here." : nil
     case .follow:
       listing.selected?.summary.speaker == nil ? "Who says this is not known." : nil
     default: nil
@@ -59,6 +60,10 @@ package struct QuoteListScreen: Screen {
     switch command {
     case .open: return .show(ArticleScreen(Self.place(of: row.summary)))
     case .follow: return row.summary.speaker.map { .show(IdentityScreen(id: $0.id)) } ?? .stay
+    case .star, .note: return row.marking.outcome(of: command)
+    case .tag:
+      return try ArticleMarking(article: row.summary.article, library: library)
+        .outcome(of: command)
     case .copy: return .copy(Citation.of(row.cited), saying: "Quote copied.")
     default: return .stay
     }

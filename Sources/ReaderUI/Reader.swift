@@ -11,6 +11,7 @@ package struct Reader: Sendable {
   /// The screens that *back* has left, the nearest last.
   private var ahead: [any Screen] = []
   private(set) var prompt: CommandPrompt?
+  private(set) var question: Question?
   /// A sentence shown until the next key.
   private(set) var message: String?
   private(set) var preview: Preview?
@@ -107,6 +108,7 @@ package struct Reader: Sendable {
 
   private mutating func press(_ key: Key, on terminal: some Terminal) -> Bool {
     if prompt != nil { return typeIntoPrompt(key, on: terminal) }
+    if question != nil { return answer(key, on: terminal) }
     if key == .control("c"), top.field == nil { return false }
     if top.field != nil {
       let key = key == .control("c") ? .escape : key
@@ -128,6 +130,8 @@ package struct Reader: Sendable {
   private mutating func paste(_ text: String) {
     if prompt != nil {
       prompt?.insert(text)
+    } else if question != nil {
+      question?.insert(text)
     } else if top.field != nil {
       attempt { reader throws(LibraryError) in
         try reader.stack[reader.stack.count - 1].paste(text, on: reader.library)
@@ -208,6 +212,7 @@ package struct Reader: Sendable {
     case .changed(let change):
       changes.record(change)
       apply(change)
+    case .ask(let question): self.question = question
     }
     return true
   }
@@ -288,6 +293,20 @@ package struct Reader: Sendable {
       case .nothing: break
       }
     default: prompt?.type(key)
+    }
+    return true
+  }
+
+  // MARK: Questions
+
+  private mutating func answer(_ key: Key, on terminal: some Terminal) -> Bool {
+    switch key {
+    case .escape, .control("c"): question = nil
+    case .enter:
+      let change = question?.change
+      question = nil
+      return change.map { take(.changed($0), on: terminal) } ?? true
+    default: question?.type(key)
     }
     return true
   }

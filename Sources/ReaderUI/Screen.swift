@@ -14,6 +14,8 @@ package enum Outcome {
   case copy(String, saying: String)
   /// A change to the archive that can be undone.
   case changed(Change)
+  /// A line to ask the user for; the answer is a change.
+  case ask(Question)
 }
 
 /// One place in the reader: plain state, so that the way back is a stack of values.

@@ -4,7 +4,7 @@ package import TerminalUI
 package enum Role: Sendable, Hashable, CaseIterable {
   case text, faint, title, bar, key, heading
   case organization, person, location, miscellaneous, doubtfulName, quantity
-  case quote, quoteBar, doubtful, speaker
+  case quote, quoteBar, doubtful, speaker, note
   case selection, focus, match, unread, message, error, gauge
 }
 
@@ -38,6 +38,7 @@ package struct Theme: Sendable {
     case .location: .italic
     case .miscellaneous: usesColor ? [] : .dim
     case .speaker: .italic
+    case .note: usesColor ? .italic : [.italic, .dim]
     case .doubtful: usesColor ? .italic : [.italic, .dim]
     case .selection: .reverse
     case .focus: [.reverse, .bold]
@@ -52,7 +53,7 @@ package struct Theme: Sendable {
     case .location: 5
     case .miscellaneous: 3
     case .quoteBar, .gauge, .quantity: 4
-    case .faint: 8
+    case .faint, .note: 8
     case .match, .doubtful: 3
     case .error: 1
     case .key: 6

@@ -5,7 +5,8 @@ import Synchronization
 
 /// Takes sources into an archive with a progress line and a summary on standard error.
 enum Importing {
-  /// Set by Ctrl-C: what is read so far is saved, the rest is left to the next time.
+  /// Set by Ctrl-C: what is read so far is saved, the rest is left to the next time. Who presses it
+  /// again does not want to wait: the batch at hand is lost, what was saved before is safe.
   private static let isInterrupted = Atomic(false)
 
   /// Runs an import; gives what it did. A failure of the archive itself is one line and exit code 1.
@@ -14,7 +15,11 @@ enum Importing {
     isAnalysed: Bool = false
   ) throws -> ImportSummary {
     let progress = ProgressLine()
-    signal(SIGINT) { _ in Importing.isInterrupted.store(true, ordering: .relaxed) }
+    signal(SIGINT) { _ in
+      guard Importing.isInterrupted.exchange(true, ordering: .relaxed) else { return }
+      signal(SIGINT, SIG_DFL)
+      raise(SIGINT)
+    }
     defer { signal(SIGINT, SIG_DFL) }
     let summary = try attempt { () throws(LibraryError) in
       try library.update(

@@ -301,6 +301,62 @@ import Testing
     #expect(!finished.output.contains("\u{1B}"))
   }
 
+  // MARK: The user's own
+
+  @Test func marksGoOutAndIn() throws {
+    let scratch = try Scratch()
+    let input = #"{"id": "a1", "text": "“We sail,” said Rashid Alimov."}"# + "\n"
+    let archives = ["a", "b"].map { scratch.path + $0 + ".sqlite" }
+    for archive in archives {
+      #expect(try dateline("import", "-", "--archive", archive, input: input).status == 0)
+    }
+    let (one, two) = (archives[0], archives[1])
+    #expect(try dateline("star", "a1", "--archive", one).status == 0)
+    #expect(try dateline("tag", "a1", "Asia", "#peace", "--archive", one).status == 0)
+    #expect(try dateline("tag", "a1", "peace", "--remove", "--archive", one).status == 0)
+    #expect(try dateline("note", "a1", "to use", "--archive", one).status == 0)
+    #expect(try dateline("note", "a1", "his", "--quote", "We sail,", "--archive", one).status == 0)
+    #expect(try dateline("note", "a1", "x", "--quote", "We fly", "--archive", one).status == 1)
+    #expect(try dateline("star", "none", "--archive", one).status == 1)
+    let file = scratch.path + "marks.json"
+    let export = ["archive", "user-data", "export"]
+    #expect(try run(Repository.program, export + [file, "--archive", one]).status == 0)
+    let imported = try dateline("archive", "user-data", "import", file, "--archive", two)
+    #expect(imported.status == 0, "\(imported.errors)")
+    let again = try run(Repository.program, export + ["-", "--archive", two]).output
+    #expect(try again == String(contentsOfFile: file, encoding: .utf8))
+    #expect(again.contains(#""starred": true, "tags": ["asia"], "note": "to use""#))
+    #expect(try dateline("tag", "a1", "--archive", two).output == "asia\n")
+    #expect(try dateline("note", "a1", "--archive", two).output == "to use\n")
+    let bad = try dateline("archive", "user-data", "import", "-", "--archive", two, input: "[]")
+    #expect(bad.status == 1)
+  }
+
+  @Test func archivesAreCheckedCopiedCompactedAndCounted() throws {
+    let scratch = try Scratch()
+    let copy = scratch.path + "copy.sqlite"
+    #expect(try query("archive", "check").status == 0)
+    #expect(try query("archive", "backup", copy).status == 0)
+    let second = try query("archive", "backup", copy)
+    #expect(second.status == 1)
+    #expect(second.errors.contains("is there already"))
+    let mentions = try dateline("mentions", "--tsv", "--archive", copy).output
+    let compacted = try dateline("archive", "compact", "--archive", copy)
+    #expect(compacted.status == 0, "\(compacted.errors)")
+    #expect(compacted.errors.contains("before"))
+    #expect(try dateline("archive", "check", "--archive", copy).status == 0)
+    let after = try dateline("mentions", "--tsv", "--archive", copy).output
+    #expect(after.split(separator: "\n").count == mentions.split(separator: "\n").count)
+    let stats = try objects(try dateline("archive", "stats", "--json", "--archive", copy).output)
+    let values = Dictionary(
+      uniqueKeysWithValues: stats.compactMap { row in
+        (row["what"] as? String).map { ($0, row["value"]) }
+      })
+    let articles = try query("list", "--tsv").output.split(separator: "\n").count - 1
+    #expect(values["articles"] as? Int == articles)
+    #expect((values["bytes"] as? Int ?? 0) > 100_000)
+  }
+
   // MARK: Exit codes
 
   @Test func nothingFoundIsOne() throws {
@@ -339,7 +395,7 @@ import Testing
 
   @Test(arguments: [
     "read", "import", "annotate", "list", "show", "organizations", "related", "quotes", "search",
-    "mentions", "keys",
+    "mentions", "star", "tag", "note", "archive", "keys",
   ])
   func everyCommandHasHelpWithExamples(command: String) throws {
     let finished = try dateline("help", command)

@@ -9,7 +9,7 @@ import Testing
   private func names(_ articles: [AnalyzedArticle]) throws -> [String] {
     let store = try ArticleStore()
     for article in articles { try store.save([article]) }
-    #expect(try store.isWhole())
+    #expect(store.isWhole())
     return try store.identities(.organization, limit: 99)
       .map { "\($0.name) \($0.articleCount)" }.sorted()
   }
@@ -70,13 +70,13 @@ import Testing
     #expect(try store.quoteCount(.by(new.id)) == 1)
     #expect(try store.mentionsByYear(old.id).map(\.mentions) == [5])
     #expect(try store.annotated(key: "1")?.pages.contains(merged.id) == true)
-    #expect(try store.isWhole())
+    #expect(store.isWhole())
     for key in ["1", "2", "3", "4"] {
       try store.delete([try #require(try store.annotated(key: key)).id])
     }
     #expect(try Picture(store) == Picture(ArticleStore()))
     #expect(try store.identity(old.id) == nil)
-    #expect(try store.isWhole())
+    #expect(store.isWhole())
   }
 
   @Test func aLoneSurnameStaysApart() throws {
@@ -141,7 +141,7 @@ import Testing
       rest = rest.dropFirst(count)
     }
     #expect(try Picture(store) == Picture(expected))
-    #expect(try store.isWhole())
+    #expect(store.isWhole())
   }
 
   @Test func aPageIsCalledByItsMostUsedFullName() throws {

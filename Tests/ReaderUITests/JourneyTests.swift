@@ -195,7 +195,7 @@ struct JourneyTests {
   }
 
   @Test func aKeyWithoutMeaningSaysSo() throws {
-    #expect(try ReaderSession("x").status.contains("x does nothing here"))
+    #expect(try ReaderSession("Z").status.contains("Z does nothing here"))
   }
 
   @Test func aCommandThatDoesNotApplySaysWhy() throws {

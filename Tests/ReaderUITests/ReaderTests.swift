@@ -257,7 +257,7 @@ struct ReaderTests {
 
 
 
-         Enter open  v order  f its page  h back  y copy  O all organizations       1/6
+         Enter open  v order  f its page  h back  y copy  * star  E note  # tag     1/6
         """)
   }
 
@@ -480,6 +480,10 @@ struct ReaderTests {
            m                 Mark read or unread                 :toggle-read
            h ← Backspace Esc Back                                :back
            y                 Copy, a quote with its citation     :copy
+           *                 Star, or take the star away         :star
+           #                 Tag the article                     :tag
+           E                 Note something                      :note
+           x                 The other articles of the story     :unfold
          Moving
            j ↓               Move down                           :down
            k ↑               Move up                             :up
@@ -488,10 +492,6 @@ struct ReaderTests {
            Space PageDown ^f A page down                         :page-down
            b PageUp ^b       A page up                           :page-up
            g Home            To the top                          :top
-           G End             To the end                          :bottom
-         Everywhere
-           q                 Back; on the first screen, quit     :leave
-           A                 All articles                        :all-articles
          h back  O all organizations  " all quotes                                  Top
         """)
   }
@@ -517,7 +517,7 @@ struct ReaderTests {
                                                                 │
                                                                 │
                                                                 │   organization person location miscellaneous quote indirect
-         Enter open  / find  o organizations  q quit  m read/unread  y copy  O all organizations  " all quotes                  3/6
+         Enter open  / find  o organizations  q quit  m read/unread  y copy  * star  # tag  E note  O all organizations         3/6
         """)
   }
 

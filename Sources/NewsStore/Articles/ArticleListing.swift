@@ -72,4 +72,16 @@ enum Counter {
     let statement = try db.cachedStatement(sql: "SELECT value FROM counter WHERE name = ?")
     return try Int.fetchOne(statement, arguments: [name]) ?? 0
   }
+
+  /// How often articles have been changed.
+  static func writes(_ db: Database) throws -> Int { try value("writes", db) }
+
+  static func setWrites(_ value: Int, _ db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO counter (name, value) VALUES ('writes', ?)
+        ON CONFLICT DO UPDATE SET value = excluded.value
+        """
+    ).execute(arguments: [value])
+  }
 }

@@ -24,6 +24,7 @@ struct ArticleWriter {
     self.packing = packing
     names = NameTable(db: db)
     runs = try RunTable(db: db)
+    try packing.look(db)
   }
 
   /// Articles to save, each with the number of its file, if it has one.
@@ -65,6 +66,7 @@ struct ArticleWriter {
     try SearchIndex(db: db).update(removing: removed, adding: added)
     (removed, added) = ([], [])
     try runs.write()
+    try Counter.setWrites(Counter.writes(db) + 1, db)
     let touched = ledger.touched
     let lost = try ledger.write(db)
     ledger = NameLedger()
@@ -99,7 +101,11 @@ struct ArticleWriter {
   /// Takes an article that goes, or gets other words, out of its story; what hung on it is to be
   /// saved for itself.
   private mutating func leaveStory(_ old: StoredArticle) throws {
-    for copy in try CopyTable(db: db).takeAll(of: old.id) {
+    let copies = try CopyTable(db: db).takeAll(of: old.id)
+    if let first = copies.first {
+      try UserMarks(db: db).hand(from: old.article.key, to: first.key)
+    }
+    for copy in copies {
       var article = old.article
       article.key = copy.key
       article.source = try copy.source.flatMap(sourceName)
@@ -209,20 +215,15 @@ struct ArticleWriter {
       ])
   }
 
-  private func source(_ name: String) throws -> Int64 { try number(of: name, in: "source") }
+  private func source(_ name: String) throws -> Int64 {
+    try NumberedNames(db: db, table: "source").number(of: name)
+  }
 
   private mutating func model(_ name: String) throws -> Int64 {
     if let id = models[name] { return id }
-    let id = try number(of: name, in: "model")
+    let id = try NumberedNames(db: db, table: "model").number(of: name)
     models[name] = id
     return id
-  }
-
-  private func number(of name: String, in table: String) throws -> Int64 {
-    let find = try db.cachedStatement(sql: "SELECT id FROM \(table) WHERE name = ?")
-    if let id = try Int64.fetchOne(find, arguments: [name]) { return id }
-    try run("INSERT INTO \(table) (name) VALUES (?)", [name])
-    return db.lastInsertedRowID
   }
 
   private func run(_ sql: String, _ arguments: StatementArguments) throws {

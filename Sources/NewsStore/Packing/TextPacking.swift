@@ -63,14 +63,18 @@ final class TextPacking {
 
   /// Learns a dictionary from contents about to be packed, when the archive has none yet and they
   /// are enough to learn from. About half a second, once in the life of an archive.
-  func learn(from contents: [[UInt8]], _ db: Database) throws {
+  ///
+  /// A number is given to a dictionary whose archive takes the place of another: what connections
+  /// keep of that one's must stay true.
+  func learn(from contents: [[UInt8]], _ db: Database, id: Int? = nil) throws {
     try loadNewest(db)
     guard newest == nil, contents.count >= 100 else { return }
     let step = max(1, contents.reduce(0) { $0 + $1.count } / Self.sampleSizes.upperBound + 1)
     let chosen = stride(from: 0, to: contents.count, by: step).map { contents[$0] }
     guard chosen.reduce(0, { $0 + $1.count }) * step >= Self.sampleSizes.lowerBound else { return }
     guard let bytes = Self.dictionary(of: chosen) else { return }
-    try db.execute(sql: "INSERT INTO dictionary (bytes) VALUES (?)", arguments: [bytes.data])
+    try db.execute(
+      sql: "INSERT INTO dictionary (id, bytes) VALUES (?, ?)", arguments: [id, bytes.data])
     hasLooked = false
     try loadNewest(db)
   }
@@ -94,6 +98,13 @@ final class TextPacking {
     else { return }
     let bytes = row.bytes(1)
     newest = (row[0], ZSTD_createCDict(bytes, bytes.count, Self.level))
+  }
+
+  /// Lets go of a dictionary that the archive no longer has; to be called before texts are packed.
+  func look(_ db: Database) throws {
+    let id = try Int.fetchOne(
+      try db.cachedStatement(sql: "SELECT id FROM dictionary ORDER BY id DESC LIMIT 1"))
+    if hasLooked, id != newest?.id { forget() }
   }
 
   /// Forgets what a transaction that failed may have written.

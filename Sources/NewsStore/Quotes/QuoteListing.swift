@@ -146,7 +146,8 @@ struct QuoteListing {
       text: quote.content.map { Excerpt($0, of: text).text }.joined(separator: " … "),
       start: quote.content[0].start,
       speaker: try row.speaker.flatMap(IdentityListing(db: db).summary),
-      sourceText: quote.source.map { Excerpt($0, of: text).text })
+      sourceText: quote.source.map { Excerpt($0, of: text).text },
+      marks: try UserQuotes(db: db).marks(of: article.key, words: quote.words(in: text)))
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// Opens a database file the way the archive needs it.
@@ -44,6 +45,33 @@ enum Connection {
     let packing = TextPacking()
     let queue = try DatabaseQueue(configuration: configuration(packing, readOnly: false))
     try Schema.prepare(queue, packing, readOnly: false)
+    return (queue, packing)
+  }
+
+  /// A connection for copying pages alone.
+  static var plain: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(busyTimeout)
+    return configuration
+  }
+
+  /// An empty archive beside another, to write one that takes its place. Its file has no name, so
+  /// that none is left whatever happens; nothing in it is safe from a crash.
+  static func scratch(
+    beside path: String, pageSize: Int
+  ) throws -> (DatabaseQueue, TextPacking) {
+    let packing = TextPacking()
+    let file = path + "-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    let queue = try DatabaseQueue(
+      path: file, configuration: configuration(packing, readOnly: false))
+    try queue.writeWithoutTransaction { db in
+      try db.execute(
+        sql: """
+          PRAGMA page_size = \(pageSize); PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF
+          """)
+      try Schema.make(db)
+    }
     return (queue, packing)
   }
 

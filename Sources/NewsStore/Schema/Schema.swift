@@ -14,7 +14,7 @@ enum Schema {
   static func prepare(_ queue: DatabaseQueue, _ packing: TextPacking, readOnly: Bool) throws {
     let found = try queue.read(checkedVersion)
     guard found < version else { return }
-    if readOnly { throw StoreError.readOnly }
+    if readOnly { throw found == 0 ? StoreError.readOnly : StoreError.readOnlyOfOlder }
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = WAL")
       try db.inTransaction(.immediate) {
@@ -38,10 +38,21 @@ enum Schema {
   /// Looks at the version again: another process may have been faster.
   private static func migrate(_ db: Database, _ packing: TextPacking) throws {
     switch try checkedVersion(db) {
-    case 0: try db.execute(sql: SchemaVersion2.kept + SchemaVersion2.sql)
-    case 1: try Version1Upgrade(db: db, packing: packing).run()
+    case 0: try make(db)
+    case 1:
+      try Version1Upgrade(db: db, packing: packing).run()
+      try sign(db)
     default: return
     }
+  }
+
+  /// Makes the tables of an empty archive.
+  static func make(_ db: Database) throws {
+    try db.execute(sql: SchemaVersion2.kept + SchemaVersion2.sql)
+    try sign(db)
+  }
+
+  private static func sign(_ db: Database) throws {
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }

@@ -35,6 +35,10 @@ enum IndexWord: Hashable {
     return "(" + words.map { "\"\($0.text)\"" }.joined(separator: " OR ") + ")"
   }
 
+  /// No fact is less than the one or greater than the other.
+  static let first = "\u{E100}"
+  static let last = "\u{E105}"
+
   /// Finds no article.
   static let nothing = "\"\u{E105}\""
 }

@@ -18,7 +18,7 @@ struct SearchPlanner {
     case .tag(let tag):
       return rows(
         "EXISTS (SELECT 1 FROM user_tag WHERE user_tag.tag = ? AND user_tag.key = article.key)",
-        [tag])
+        [tag.lowercased()])
     case .dates(let first, let end): return dates(first, end)
     case .isUnread: return rows("article.is_read = 0")
     case .isRead: return rows("article.is_read = 1")

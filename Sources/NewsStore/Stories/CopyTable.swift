@@ -25,6 +25,18 @@ struct CopyTable {
     return try ArticleID.fetchOne(statement, arguments: [key])
   }
 
+  /// The other ways by which an article came, by their keys.
+  func copies(of article: ArticleID) throws -> [ArticleCopy] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT key, source.name, url FROM copy LEFT JOIN source ON source.id = source_id
+        WHERE article_id = ? ORDER BY key
+        """)
+    return try Row.fetchAll(statement, arguments: [article]).map {
+      ArticleCopy(key: $0[0], source: $0[1], url: $0[2])
+    }
+  }
+
   func add(_ copy: Copy, to article: ArticleID) throws {
     try remove(copy.key)
     try run(

@@ -34,7 +34,7 @@ import Testing
     #expect(copy.article.source == "Post")
     #expect(copy.article.text == Self.body)
     #expect(try store.key(after: "a") == "b")
-    #expect(try store.isWhole())
+    #expect(store.isWhole())
   }
 
   @Test func aCopyOutlivesTheArticle() throws {
@@ -45,7 +45,7 @@ import Testing
     #expect(try store.annotated(key: "a") == nil)
     try store.save([article("b", "Other words now.")])
     #expect(try keys().sorted() == ["b", "c"])
-    #expect(try store.isWhole())
+    #expect(store.isWhole())
   }
 
   @Test func shortArticlesAreNoCopies() throws {
@@ -63,7 +63,7 @@ import Testing
     let lead = try #require(try store.articles(.all, limit: 9).last)
     #expect(lead.copies == 2)
     #expect(try store.articles(.story(lead.id), limit: 9).map(\.key) == ["c", "b", "a"])
-    #expect(try store.isWhole())
+    #expect(store.isWhole())
   }
 
   @Test func aStoryThatLosesItsLeadGetsAnother() throws {
@@ -76,6 +76,6 @@ import Testing
     try store.save([article("b", "Wholly other words.", day: 2)])
     #expect(try keys() == ["c", "b"])
     #expect(try store.articles(.all, limit: 9).map(\.copies) == [0, 0])
-    #expect(try store.isWhole())
+    #expect(store.isWhole())
   }
 }
