@@ -98,9 +98,11 @@ final class PseudoTerminal {
   }
 
   /// Sends keys and waits; the seconds until all was painted. 0 where nothing changes.
-  func secondsToStillness(from keys: String) -> Double {
+  func secondsToStillness(
+    from keys: String, quiet: Duration = .milliseconds(40)
+  ) -> Double {
     let sent = send(keys)
-    return waitForStillness().map { ($0 - sent) / .seconds(1) } ?? 0
+    return waitForStillness(quiet).map { ($0 - sent) / .seconds(1) } ?? 0
   }
 
   /// The next piece, within a time.

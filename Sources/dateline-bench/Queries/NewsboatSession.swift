@@ -30,6 +30,14 @@ struct NewsboatSession {
   /// From a key to all painted.
   func move(_ key: String) -> Double { terminal.secondsToStillness(from: key) }
 
+  /// From the key for the end of the list to all painted; at the top again afterwards.
+  func end() -> Double {
+    let seconds = terminal.secondsToStillness(from: "\u{1B}OF", quiet: .milliseconds(500))
+    terminal.send("\u{1B}OH")
+    terminal.waitForStillness(.milliseconds(500))
+    return seconds
+  }
+
   /// From Enter on a line of the list to the article; the next line is selected afterwards.
   func open() throws -> Double {
     let seconds = try terminal.seconds(from: "\r", to: "article") { lines in

@@ -4,6 +4,7 @@ struct ReaderFigures {
   var list: Timing?
   var moving: Timing?
   var page: Timing?
+  var end: Timing?
   var opening: Timing?
   var searches: [Timing?]
   var memoryOfList = 0
@@ -17,6 +18,7 @@ struct ReaderFigures {
     moving = Timing(runs: 4 * runs) { session.move("j") }
     page = Timing(runs: runs) { session.move(" ") }
     _ = session.move("g")
+    end = Timing(runs: runs, session.end)
     opening = try Timing(runs: runs, session.open)
     searches = try wanted.map { search in
       try Timing(runs: runs) { try session.search(search) }

@@ -19,6 +19,14 @@ struct ReaderSession {
   /// From a key to all painted.
   func move(_ key: String) -> Double { terminal.secondsToStillness(from: key) }
 
+  /// From the key for the end of the list to all painted; at the top again afterwards.
+  func end() -> Double {
+    let seconds = terminal.secondsToStillness(from: "G", quiet: .milliseconds(500))
+    terminal.send("g")
+    terminal.waitForStillness(.milliseconds(500))
+    return seconds
+  }
+
   private static func isListOfAll(_ lines: [String]) -> Bool {
     lines[0].contains("All articles") && lines[29].contains("read/unread")
   }
@@ -30,6 +38,7 @@ struct ReaderSession {
     terminal.waitForStillness(.milliseconds(100))
     // There letters narrow the list; on the page of the first they are commands again.
     terminal.send("\r")
+    try terminal.wait("page of an organization") { !$0[0].contains("All organizations") }
     terminal.waitForStillness(.milliseconds(100))
     let seconds = try terminal.seconds(from: "A", to: "list of articles") { Self.isListOfAll($0) }
     try back(to: "All articles")
