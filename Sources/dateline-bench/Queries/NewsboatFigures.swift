@@ -22,8 +22,10 @@ struct NewsboatFigures {
     }
     _ = try session.listAll()
     memoryOfList = session.memory
-    moving = Timing(runs: 4 * runs) { session.move(NewsboatSession.down) }
-    page = Timing(runs: runs) { session.move(NewsboatSession.pageDown) }
+    moving = Timing(runs: runs) { session.move(NewsboatSession.down, back: NewsboatSession.up) }
+    page = Timing(runs: runs) {
+      session.move(NewsboatSession.pageDown, back: NewsboatSession.pageUp)
+    }
     end = Timing(runs: runs, session.end)
     opening = try Timing(runs: runs, session.open)
     session.leave()

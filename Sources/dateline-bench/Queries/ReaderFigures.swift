@@ -15,9 +15,8 @@ struct ReaderFigures {
     let session = try ReaderSession(archive)
     memoryOfList = session.memory
     list = try Timing(runs: runs, session.listAll)
-    moving = Timing(runs: 4 * runs) { session.move("j") }
-    page = Timing(runs: runs) { session.move(" ") }
-    _ = session.move("g")
+    moving = Timing(runs: 4 * runs) { session.move("j", back: "k") }
+    page = Timing(runs: runs) { session.move(" ", back: "b") }
     end = Timing(runs: runs, session.end)
     opening = try Timing(runs: runs, session.open)
     searches = try wanted.map { search in

@@ -16,11 +16,16 @@ struct ReaderSession {
   /// Bytes resident.
   var memory: Int { ProcessMemory.resident(of: terminal.process) }
 
-  /// From a key to all painted.
-  func move(_ key: String) -> Double { terminal.secondsToStillness(from: key) }
+  /// From a key to all painted; another key takes it back.
+  func move(_ key: String, back: String) -> Double? {
+    let seconds = terminal.secondsToStillness(from: key)
+    terminal.send(back)
+    terminal.waitForStillness(.milliseconds(100))
+    return seconds
+  }
 
   /// From the key for the end of the list to all painted; at the top again afterwards.
-  func end() -> Double {
+  func end() -> Double? {
     let seconds = terminal.secondsToStillness(from: "G", quiet: .milliseconds(500))
     terminal.send("g")
     terminal.waitForStillness(.milliseconds(500))
