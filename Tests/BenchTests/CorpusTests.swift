@@ -39,9 +39,12 @@ struct CorpusTests {
   @Test func namesHaveALongTail() throws {
     var generator = SeededGenerator(seed: 1)
     var uses: [Int: Int] = [:]
-    for _ in 0..<10_000 { uses[generator.rank(exponent: 0.55, below: 4_000_000), default: 0] += 1 }
-    #expect(uses[0, default: 0] > 2000)
-    #expect(uses.count > 2000)
+    for _ in 0..<10_000 {
+      uses[generator.rank(exponent: 0.75, shift: 50, below: 4_000_000), default: 0] += 1
+    }
+    // Of the distribution 1 − (1 + 1 / 50)^−0.75 are of the first, that is 147.
+    #expect((110...190).contains(uses[0, default: 0]))
+    #expect(uses.count > 1500)
     #expect(uses.keys.allSatisfy { (0..<4_000_000).contains($0) })
     #expect(MadeUpName.name(5) == MadeUpName.name(5))
     #expect(Set((0..<1000).map(MadeUpName.name)).count > 980)

@@ -23,10 +23,10 @@ struct QueriesTests {
       ])
     #expect(finished.status == 0, "\(finished.errors)")
     let lines = finished.output.split(separator: "\n")
-    // Head, five rows of lists, six searches, memory twice.
-    #expect(lines.count == 15, "\(finished.output)")
+    // Head, seven rows of lists, six searches, memory twice.
+    #expect(lines.count == 17, "\(finished.output)")
     #expect(lines.dropFirst(2).allSatisfy { $0.hasSuffix("| `dateline-bench queries` |") })
-    #expect(lines.count { $0.contains("ms (least ") && $0.contains(" painted") } == 11)
+    #expect(lines.count { $0.contains("ms (least ") && $0.contains(" painted") } == 12)
     #expect(finished.output.contains("newsboat given no articles"))
   }
 

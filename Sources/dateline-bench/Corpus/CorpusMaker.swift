@@ -13,7 +13,9 @@ struct CorpusMaker: Sequence {
 
   private static let shortest = 60.0
   private static let names = 4_000_000
-  private static let nameExponent = 0.55
+  private static let nameExponent = 0.75
+  /// So that the most used name is in one of twenty articles.
+  private static let nameShift = 50.0
   private static let firstSecond = 1_672_531_200
   private static let years = 3
 
@@ -63,7 +65,7 @@ struct CorpusMaker: Sequence {
   }
 
   private static func name(_ generator: inout SeededGenerator) -> String {
-    MadeUpName.name(generator.rank(exponent: nameExponent, below: names))
+    MadeUpName.name(generator.rank(exponent: nameExponent, shift: nameShift, below: names))
   }
 
   private static func append(

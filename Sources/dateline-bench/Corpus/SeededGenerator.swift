@@ -24,9 +24,10 @@ struct SeededGenerator: RandomNumberGenerator {
     return mean * exp(spread * normal - spread * spread / 2)
   }
 
-  /// A rank of a long-tailed list: rank r about as often as 1 / r^(1 + exponent).
-  mutating func rank(exponent: Double, below end: Int) -> Int {
-    Int(min(pow(unit(), -1 / exponent), Double(end))) - 1
+  /// A rank of a long-tailed list (Mandelbrot 1953, "An informational theory of the statistical
+  /// structure of language"): rank r about as often as 1 / (r + shift)^(1 + exponent).
+  mutating func rank(exponent: Double, shift: Double, below end: Int) -> Int {
+    Int(min(shift * (pow(unit(), -1 / exponent) - 1), Double(end - 1)))
   }
 
   /// One of several, the list not empty.

@@ -1,5 +1,4 @@
-import Foundation
-import NewsCore
+import ArgumentParser
 
 /// Takes the articles into Dateline and into the peers' stores.
 struct ImportMeasurement {
@@ -40,9 +39,11 @@ struct ImportMeasurement {
 
   private func importOwn() throws -> ProcessUse {
     work.remove("archive.sqlite", "archive.sqlite-wal", "archive.sqlite-shm")
-    return try ChildProcess.run(
+    let use = try ChildProcess.run(
       [Program.dateline, "import", "--from", "jsonl", "--archive", work.archive, corpus.path],
       watchingMemory: true)
+    guard use.status == 0 else { throw ValidationError("dateline import failed") }
+    return use
   }
 
   /// What a peer used and how large its store is; or why it was not measured.

@@ -97,10 +97,16 @@ final class PseudoTerminal {
     return try (wait(what, until: isThere) - sent) / .seconds(1)
   }
 
-  /// Sends keys and waits; the seconds until all was painted. 0 where nothing changes.
-  func secondsToStillness(from keys: String) -> Double {
+  /// What has not begun to answer by then changes nothing.
+  private static let longestSilence = Duration.seconds(3)
+
+  /// Sends keys and waits; the seconds until all was painted, `nil` where nothing changes.
+  func secondsToStillness(
+    from keys: String, quiet: Duration = .milliseconds(40)
+  ) -> Double? {
     let sent = send(keys)
-    return waitForStillness().map { ($0 - sent) / .seconds(1) } ?? 0
+    guard let first = read(for: Self.longestSilence) else { return nil }
+    return ((waitForStillness(quiet) ?? first) - sent) / .seconds(1)
   }
 
   /// The next piece, within a time.

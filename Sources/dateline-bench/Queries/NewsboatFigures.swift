@@ -4,6 +4,7 @@ struct NewsboatFigures {
   var list: Timing?
   var moving: Timing?
   var page: Timing?
+  var end: Timing?
   var opening: Timing?
   /// By the words searched for.
   var searches: [String: Timing] = [:]
@@ -21,8 +22,11 @@ struct NewsboatFigures {
     }
     _ = try session.listAll()
     memoryOfList = session.memory
-    moving = Timing(runs: 4 * runs) { session.move(NewsboatSession.down) }
-    page = Timing(runs: runs) { session.move(NewsboatSession.pageDown) }
+    moving = Timing(runs: runs) { session.move(NewsboatSession.down, back: NewsboatSession.up) }
+    page = Timing(runs: runs) {
+      session.move(NewsboatSession.pageDown, back: NewsboatSession.pageUp)
+    }
+    end = Timing(runs: runs, session.end)
     opening = try Timing(runs: runs, session.open)
     session.leave()
     for word in words {

@@ -27,8 +27,19 @@ struct NewsboatSession {
     return seconds
   }
 
-  /// From a key to all painted.
-  func move(_ key: String) -> Double { terminal.secondsToStillness(from: key) }
+  /// From a key to all painted; another key takes it back.
+  func move(_ key: String, back: String) -> Double? {
+    let seconds = terminal.secondsToStillness(from: key)
+    _ = terminal.secondsToStillness(from: back)
+    return seconds
+  }
+
+  /// From the key for the end of the list to all painted; at the top again afterwards.
+  func end() -> Double? {
+    let seconds = terminal.secondsToStillness(from: "\u{1B}OF", quiet: .milliseconds(500))
+    _ = terminal.secondsToStillness(from: "\u{1B}OH", quiet: .milliseconds(500))
+    return seconds
+  }
 
   /// From Enter on a line of the list to the article; the next line is selected afterwards.
   func open() throws -> Double {
@@ -36,8 +47,7 @@ struct NewsboatSession {
       lines[0].contains("Article '") && lines[1].contains("Feed")
     }
     leave()
-    terminal.send(Self.down)
-    terminal.waitForStillness(.milliseconds(100))
+    _ = terminal.secondsToStillness(from: Self.down)
     return seconds
   }
 
@@ -56,11 +66,10 @@ struct NewsboatSession {
     return seconds
   }
 
-  func leave() {
-    terminal.send("q")
-    terminal.waitForStillness(.milliseconds(300))
-  }
+  func leave() { _ = terminal.secondsToStillness(from: "q", quiet: .milliseconds(300)) }
 
   static let down = "\u{1B}OB"
+  static let up = "\u{1B}OA"
   static let pageDown = "\u{1B}[6~"
+  static let pageUp = "\u{1B}[5~"
 }

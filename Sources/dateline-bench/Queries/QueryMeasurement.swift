@@ -36,7 +36,13 @@ struct QueryMeasurement {
         newsboat?.start),
       row("key to list of all articles", reader.list, try library.list(at: 0), newsboat?.list),
       row("key to frame, one line down", reader.moving, nil, newsboat?.moving),
-      row("key to frame, a page down", reader.page, try library.list(at: 0.5), newsboat?.page),
+      row("key to frame, a page down", reader.page, nil, newsboat?.page),
+      row(
+        "key to frame, the end of the list", reader.end, try library.list(at: 1), newsboat?.end),
+      BenchRow(
+        what: "a screenful in the middle of the list",
+        dateline: try library.list(at: 0.5).map { $0.text + " the query" } ?? "–",
+        command: Self.command),
       row(
         "open an article, marks and all", reader.opening, try library.article(),
         newsboat?.opening),

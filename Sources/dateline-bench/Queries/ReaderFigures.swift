@@ -4,6 +4,7 @@ struct ReaderFigures {
   var list: Timing?
   var moving: Timing?
   var page: Timing?
+  var end: Timing?
   var opening: Timing?
   var searches: [Timing?]
   var memoryOfList = 0
@@ -14,9 +15,9 @@ struct ReaderFigures {
     let session = try ReaderSession(archive)
     memoryOfList = session.memory
     list = try Timing(runs: runs, session.listAll)
-    moving = Timing(runs: 4 * runs) { session.move("j") }
-    page = Timing(runs: runs) { session.move(" ") }
-    _ = session.move("g")
+    moving = Timing(runs: 4 * runs) { session.move("j", back: "k") }
+    page = Timing(runs: runs) { session.move(" ", back: "b") }
+    end = Timing(runs: runs, session.end)
     opening = try Timing(runs: runs, session.open)
     searches = try wanted.map { search in
       try Timing(runs: runs) { try session.search(search) }

@@ -16,8 +16,21 @@ struct ReaderSession {
   /// Bytes resident.
   var memory: Int { ProcessMemory.resident(of: terminal.process) }
 
-  /// From a key to all painted.
-  func move(_ key: String) -> Double { terminal.secondsToStillness(from: key) }
+  /// From a key to all painted; another key takes it back.
+  func move(_ key: String, back: String) -> Double? {
+    let seconds = terminal.secondsToStillness(from: key)
+    terminal.send(back)
+    terminal.waitForStillness(.milliseconds(100))
+    return seconds
+  }
+
+  /// From the key for the end of the list to all painted; at the top again afterwards.
+  func end() -> Double? {
+    let seconds = terminal.secondsToStillness(from: "G", quiet: .milliseconds(500))
+    terminal.send("g")
+    terminal.waitForStillness(.milliseconds(500))
+    return seconds
+  }
 
   private static func isListOfAll(_ lines: [String]) -> Bool {
     lines[0].contains("All articles") && lines[29].contains("read/unread")
@@ -30,6 +43,7 @@ struct ReaderSession {
     terminal.waitForStillness(.milliseconds(100))
     // There letters narrow the list; on the page of the first they are commands again.
     terminal.send("\r")
+    try terminal.wait("page of an organization") { !$0[0].contains("All organizations") }
     terminal.waitForStillness(.milliseconds(100))
     let seconds = try terminal.seconds(from: "A", to: "list of articles") { Self.isListOfAll($0) }
     try back(to: "All articles")

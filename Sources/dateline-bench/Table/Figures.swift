@@ -14,13 +14,15 @@ struct Timing: Equatable {
     runs = seconds.count
   }
 
-  /// Measures until there are `runs`, or a number of seconds has gone by and there are three.
-  init?(runs: Int, budget: Double = 60, _ measure: () throws -> Double) rethrows {
+  /// Measures until there are `runs`, or a number of seconds has gone by and there are three, or
+  /// there is nothing to measure.
+  init?(runs: Int, budget: Double = 60, _ measure: () throws -> Double?) rethrows {
     let start = ContinuousClock.now
     var seconds: [Double] = []
     while seconds.count < runs {
       if seconds.count >= 3, (ContinuousClock.now - start) / .seconds(1) > budget { break }
-      seconds.append(try measure())
+      guard let next = try measure() else { break }
+      seconds.append(next)
     }
     self.init(seconds)
   }
