@@ -26,10 +26,9 @@ package struct JSONText {
   }
 
   package mutating func string(_ value: String?) {
-    guard let value else { return raw("null") }
+    guard var value else { return raw("null") }
     separate()
     bytes.append(UInt8(ascii: "\""))
-    var value = value
     value.withUTF8 { append(escaping: $0) }
     bytes.append(UInt8(ascii: "\""))
   }
