@@ -22,7 +22,7 @@ package struct IdentityResolver: Sendable {
   {
     var mentions = names.text.compactMap { NameMention($0, in: text, inHeadline: false) }
     mentions += names.headline.compactMap { NameMention($0, in: headline, inHeadline: true) }
-    KindReconciliation.apply(to: &mentions)
+    KindReconciliation.apply(to: mentions)
     var groups = NameGroups(mentions)
     BracketedNames.join(&groups, mentions, text)
     PersonNames.joinFullNames(&groups)

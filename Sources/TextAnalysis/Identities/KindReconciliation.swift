@@ -5,17 +5,16 @@ enum KindReconciliation {
   /// A surname takes the kind of the full name with it; any other name that was found as two kinds
   /// takes the surer one. Only single words that are a place and a body stay apart: "Washington"
   /// is a city and a government.
-  static func apply(to mentions: inout [NameMention]) {
+  static func apply(to mentions: [NameMention]) {
     let surnames = Set(
       mentions.filter { $0.kind == .person && $0.words.count > 1 }.compactMap(\.words.last))
     let kinds = surestKinds(mentions)
-    for index in mentions.indices {
-      let mention = mentions[index]
+    for mention in mentions {
       let isSingle = mention.words.count == 1 && !mention.isAcronym
       if isSingle, surnames.contains(mention.key) {
-        if !isPlace(mention) { mentions[index].kind = .person }
+        if !isPlace(mention) { mention.kind = .person }
       } else if let kind = kinds[mention.key], !isSingle || isPerson(mention.kind, or: kind) {
-        mentions[index].kind = kind
+        mention.kind = kind
       }
     }
   }

@@ -21,13 +21,14 @@ struct NameGroups {
   private(set) var explained: Set<Int> = []
 
   init(_ mentions: [NameMention]) {
-    var known: [EntityKind: [String: Int]] = [:]
+    var known = [[String: Int]](repeating: [:], count: EntityKind.allCases.count)
     for (index, mention) in mentions.enumerated() {
-      if let form = known[mention.kind]?[mention.key] {
+      let kind = Int(mention.kind.rawValue)
+      if let form = known[kind][mention.key] {
         formOfMention.append(form)
         continue
       }
-      known[mention.kind, default: [:]][mention.key] = forms.count
+      known[kind][mention.key] = forms.count
       formOfMention.append(forms.count)
       parents.append(forms.count)
       forms.append(

@@ -1,7 +1,10 @@
 internal import NewsModel
 
 /// One mention of a name with the forms that names are compared by.
-struct NameMention {
+///
+/// A class, since every step passes mentions on: a value would count the references of all its
+/// strings each time. Only the kind changes, before the steps that join names.
+final class NameMention {
   var kind: EntityKind
   let confidence: Float
   let range: TextRange

@@ -3,9 +3,11 @@
 package enum NameFolding {
   /// One folded word; empty when nothing but marks is left.
   static func word(_ bytes: some Collection<UInt8>) -> String {
-    // Most words are short and plain: they are folded in place, without an allocation.
+    // Most words are short and plain: they are folded in place, and with no more room than they need
+    // they do without an allocation.
     var isPlain = true
-    let folded = String(unsafeUninitializedCapacity: bytes.count * 3) { buffer in
+    let room = bytes.reduce(0) { $0 + ($1 == UInt8(ascii: "&") ? 3 : 1) }
+    let folded = String(unsafeUninitializedCapacity: room) { buffer in
       var count = 0
       for byte in bytes {
         switch byte {

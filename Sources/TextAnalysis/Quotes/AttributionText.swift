@@ -62,11 +62,14 @@ final class AttributionText: Sendable {
     var lexemes: [QuoteLexeme] = []
     classes.reserveCapacity(document.tokens.count)
     lexemes.reserveCapacity(model == nil ? 0 : document.tokens.count)
-    for token in document.tokens {
-      let word = document.bytes[token.start..<token.end]
-      let key = CueLexicon.key(of: word)
-      classes.append(CueLexicon.english.classes(of: key))
-      if let model { lexemes.append(QuoteLexeme(token, word, key, model.words)) }
+    let lexicon = CueLexicon.english
+    document.bytes.withUnsafeBufferPointer { bytes in
+      for token in document.tokens {
+        let word = UnsafeBufferPointer(rebasing: bytes[token.start..<token.end])
+        let key = CueLexicon.key(of: word)
+        classes.append(lexicon.classes(of: key))
+        if let model { lexemes.append(QuoteLexeme(token, word, key, model.words)) }
+      }
     }
     return (classes, lexemes)
   }

@@ -13,7 +13,9 @@ struct QuoteLexeme {
   var shape: UInt8 = 0
   var isMark = false
 
-  init(_ token: Token, _ bytes: ArraySlice<UInt8>, _ key: UInt64, _ table: QuoteWordTable) {
+  init(
+    _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ key: UInt64, _ table: QuoteWordTable
+  ) {
     let entry = table.entry(key)
     word = UInt32(truncatingIfNeeded: key ^ key >> 32)
     isMark = !token.isWord

@@ -12,7 +12,7 @@ struct NameStretches {
 
   /// A token may be in a name when the best name around it is not worse than `outside` by this
   /// much, as a logarithm of odds. What transitions add is a part of it.
-  private static let margin: Float = 8
+  private static let margin: Float = 6
   private static let never: Int32 = -1_000_000
   private static let always: Int32 = 1_000_000
 
@@ -27,8 +27,7 @@ struct NameStretches {
     lookAhead(emissions[sentence])
     var open = SIMD4(repeating: Self.never)
     for token in sentence {
-      let score = TagVector(
-        names: SIMD16<Int32>(truncatingIfNeeded: emissions[token]), outside: 0 as Int32)
+      let score = Self.wide(emissions[token])
       let place = token - sentence.lowerBound
       let opening = score.whole.larger(score.begin &+ gains[place + 1])
       let through = open &+ gains[place]
@@ -42,11 +41,21 @@ struct NameStretches {
     gains.append(
       contentsOf: repeatElement(SIMD4(repeating: Self.never), count: emissions.count + 1))
     for place in (0..<emissions.count).reversed() {
-      let score = TagVector(
-        names: SIMD16<Int32>(truncatingIfNeeded: emissions[emissions.startIndex + place]),
-        outside: 0 as Int32)
+      let score = Self.wide(emissions[emissions.startIndex + place])
       gains[place] = bounded(score.last.larger(score.inside &+ gains[place + 1]))
     }
+  }
+
+  /// A token's scores by position, one of each kind of name.
+  @inline(__always)
+  private static func wide(
+    _ emission: SIMD16<Int16>
+  ) -> (begin: SIMD4<Int32>, inside: SIMD4<Int32>, last: SIMD4<Int32>, whole: SIMD4<Int32>) {
+    let score = TagVector(names: emission, outside: 0)
+    return (
+      SIMD4(truncatingIfNeeded: score.begin), SIMD4(truncatingIfNeeded: score.inside),
+      SIMD4(truncatingIfNeeded: score.last), SIMD4(truncatingIfNeeded: score.whole)
+    )
   }
 
   /// Keeps the sums of a name of any length in 32 bits.
