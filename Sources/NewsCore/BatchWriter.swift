@@ -24,10 +24,10 @@ final class BatchWriter: Sendable {
     try check()
   }
 
-  /// Waits until everything is saved; gives the number of articles deleted.
+  /// Waits until everything is saved and let go of; gives the number of articles deleted.
   func finish() throws(StoreError) -> Int {
-    room.wait()
-    room.signal()
+    // Behind the last batch, which would otherwise still hold the archive when the program ends.
+    queue.sync {}
     try check()
     try store.settleNames()
     return outcome.withLock { $0.deleted }

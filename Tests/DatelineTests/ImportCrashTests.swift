@@ -9,7 +9,7 @@ import Testing
   /// Articles with their analyses: the program under test is a slow one.
   private let news: String
 
-  private static let count = 600
+  private static let count = 250
   private static let kills = 50
 
   init() throws {
@@ -78,8 +78,7 @@ import Testing
         killed += 1
         guard FileManager.default.fileExists(atPath: archive) else { continue }
         guard try isWhole(archive) else { return }
-        let saved = try dateline("list", "--tsv", "--archive", archive).output
-        if (2...Self.count).contains(saved.split(separator: "\n").count) { within += 1 }
+        if (1..<Self.count).contains(try articleCount(archive)) { within += 1 }
       } else {
         #expect(finished.status == 0, "\(finished.errors)")
         complete += 1
@@ -90,20 +89,29 @@ import Testing
     #expect(within > 5, "so few kills hit the middle of an import")
   }
 
+  /// Long articles that have to be analysed, so that there is time to press the keys.
   @Test func interruptedItSaysHowToGoOn() throws {
+    let long = try scratch.file("long.jsonl", holding: ShortArticles.lines(5000))
     let archive = scratch.path + "a.sqlite"
-    let importing = try takeIn(archive)
-    while !FileManager.default.fileExists(atPath: archive + "-wal") { usleep(1000) }
-    importing.send(SIGINT)
-    let finished = try importing.finish()
-    #expect(finished.status == 130)
-    #expect(finished.errors.contains("Stopped; the same command goes on from here."))
+    var saved = [0]
+    for _ in 0..<2 {
+      let importing = try RunningProgram(
+        Repository.program, ["import", long, "--archive", archive])
+      while try articleCount(archive) <= saved[saved.count - 1] { usleep(20_000) }
+      importing.send(SIGINT)
+      let finished = try importing.finish()
+      #expect(finished.status == 130)
+      #expect(finished.errors.contains("Stopped; the same command goes on from here."))
+      saved.append(try articleCount(archive))
+    }
+    #expect(saved == saved.sorted() && saved[2] < 5000)
     #expect(try isWhole(archive))
-    let rest = try takeIn(archive).finish()
-    #expect(rest.status == 0)
-    #expect(
-      try dateline("list", "--tsv", "--archive", archive).output.split(separator: "\n").count
-        == Self.count + 1)
+  }
+
+  /// None where there is no archive yet.
+  private func articleCount(_ archive: String) throws -> Int {
+    let list = try dateline("list", "--tsv", "--archive", archive).output
+    return max(0, list.split(separator: "\n").count - 1)
   }
 
   // MARK: Full disks
@@ -135,8 +143,7 @@ import Testing
     #expect((2...Self.count).contains(saved), "\(finished.output)")
     let archive = scratch.path + "a.sqlite"
     #expect(try takeIn(archive).finish().status == 0)
-    let list = try dateline("list", "--tsv", "--archive", archive).output
-    #expect(list.split(separator: "\n").count == Self.count + 1)
+    #expect(try articleCount(archive) == Self.count)
     #expect(try isWhole(archive))
   }
 
@@ -182,16 +189,17 @@ import Testing
     let archive = try archiveOfThree("a.sqlite")
     let good = try Data(contentsOf: URL(fileURLWithPath: archive))
     var found = 0
-    let places = [0, 20, 100, 5000] + stride(from: 16384 * 2, to: good.count, by: good.count / 12)
+    let places = [0, 20, 5000] + stride(from: 16384 * 2, to: good.count, by: good.count / 9)
     for place in places {
       var bad = good
-      for byte in place..<min(place + 3000, bad.count) { bad[byte] ^= 0xA5 }
+      for byte in place..<min(place + 20_000, bad.count) { bad[byte] ^= 0xA5 }
+      remove(archive)
       try bad.write(to: URL(fileURLWithPath: archive))
       for arguments in [
         ["list"], ["show", "n1"], ["import", "--analysed", news], ["archive", "check"],
       ] {
         let finished = try run(Repository.program, arguments + ["--archive", archive])
-        #expect(finished.status == 0 || finished.status == 1, "\(arguments) \(place): \(finished)")
+        #expect([0, 1].contains(finished.status), "\(arguments) \(place): \(finished)")
         if arguments == ["archive", "check"], finished.status == 1 { found += 1 }
         if arguments == ["list"], place == 0 {
           #expect(finished.errors.contains("is damaged or no archive"), "\(finished.errors)")
@@ -199,7 +207,7 @@ import Testing
         }
       }
     }
-    #expect(found > places.count / 2)
+    #expect(found >= places.count - 1, "\(found) of \(places.count)")
   }
 
   @Test func aLockedArchiveIsNamed() throws {

@@ -24,11 +24,19 @@ struct RunningProgram {
     for (number, file) in files.enumerated() {
       posix_spawn_file_actions_addopen(&actions, Int32(number), file, O_RDWR, 0)
     }
+    // The threads that tests run on hear no signals; the program has to.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     var process = pid_t()
     let failure = withStrings([program] + arguments) { arguments in
       withStrings(variables.map { "\($0)=\($1)" }) { variables in
-        posix_spawn(&process, program, &actions, nil, arguments, variables)
+        posix_spawn(&process, program, &actions, &attributes, arguments, variables)
       }
     }
     guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .ENOENT) }
