@@ -14,7 +14,7 @@ extension Library {
   func reanalyzeStale(batch: Int, _ method: Importer.Method) throws(LibraryError) -> Int {
     let stale = try attempt(try store.stale(unlike: method.model, limit: batch))
     guard !stale.isEmpty else { return 0 }
-    let analyses = analyzeInParallel(stale.map(\.article), method.analyze)
+    let analyses = mapInParallel(stale.map(\.article), method.analyze)
     let articles = zip(stale, analyses).map { stale, analysis in
       AnalyzedArticle(article: stale.article, analysis: analysis, model: method.model)
     }

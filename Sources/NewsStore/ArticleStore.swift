@@ -10,6 +10,7 @@ package final class ArticleStore: Sendable {
   let queue: DatabaseQueue
   // Unchecked: used only within calls of the queue, which are one at a time.
   nonisolated(unsafe) let packing: TextPacking
+  nonisolated(unsafe) let known = KnownNames()
 
   /// Opens an archive, made when there is none. One that may not be written is opened to read.
   package init(at path: String, readOnly: Bool = false) throws(StoreError) {
@@ -36,6 +37,7 @@ package final class ArticleStore: Sendable {
           }
         } catch {
           packing.forget()
+          known.forget()
           throw error
         }
         return result!
@@ -48,7 +50,7 @@ package final class ArticleStore: Sendable {
     settling: Bool = true, _ body: (inout ArticleWriter) throws -> T
   ) throws(StoreError) -> T {
     try write { db in
-      var writer = try ArticleWriter(db: db, packing: packing)
+      var writer = try ArticleWriter(db: db, packing: packing, known: known)
       let result = try body(&writer)
       try writer.finish(settling: settling)
       return result
@@ -190,7 +192,7 @@ package final class ArticleStore: Sendable {
   /// Saves articles in one transaction, each in place of the one with its key: its number and
   /// what the user did with it stay.
   package func save(_ articles: [AnalyzedArticle], file: FileID? = nil) throws(StoreError) {
-    try change { try $0.save(articles.map { ($0, file) }) }
+    try change { try $0.save(articles.map { (PreparedArticle($0), file) }) }
   }
 
   /// Saves new analyses of articles, except of those that have changed or gone meanwhile.
@@ -200,7 +202,7 @@ package final class ArticleStore: Sendable {
         try KnownArticle.find(writer.db, packing, key: $0.article.key)?.article.article
           == $0.article
       }
-      try writer.save(current.map { ($0, nil) })
+      try writer.save(current.map { (PreparedArticle($0), nil) })
     }
   }
 
@@ -237,7 +239,10 @@ package final class ArticleStore: Sendable {
 
   /// Decides for the names that batches have left undecided what they stand for.
   package func settleNames() throws(StoreError) {
-    try write { try NameGrouping(db: $0).settle() }
+    try write { db in
+      try known.look(db)
+      try NameGrouping(db: db, known: known).settle()
+    }
   }
 
   /// Forgets a file with its articles; gives their number.

@@ -142,7 +142,8 @@ package struct IdentityGrouping<Lookup: NameLookup> {
     return nodes[...]
   }
 
-  mutating func record(_ id: Int64) throws(Lookup.Failure) -> NameRecord? {
+  /// What the archive has gathered about a node; looked up once.
+  package mutating func record(_ id: Int64) throws(Lookup.Failure) -> NameRecord? {
     if let known = records[id] { return known }
     let record = try lookup.record(id)
     records[id] = .some(record)

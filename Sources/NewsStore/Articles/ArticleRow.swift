@@ -14,7 +14,7 @@ struct ArticleRow {
   var seconds: Int64 { StoredDate.seconds(article.date) }
 
   init(
-    _ new: AnalyzedArticle, _ line: OrganizationLine, quotes: Int, source: Int64?, hash: Int64?,
+    _ new: PreparedArticle, _ line: OrganizationLine, quotes: Int, source: Int64?, hash: Int64?,
     file: FileID?, model: Int64
   ) {
     article = new.article

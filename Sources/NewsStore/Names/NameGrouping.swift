@@ -1,37 +1,48 @@
 import GRDB
 import NewsModel
 
-/// Keeps the groups of names: after a batch, decides anew for the names it changed and all that
+/// Keeps the groups of names: decides anew for the names that batches have changed and all that
 /// hangs on them, and settles the pages that have won or lost a name.
 struct NameGrouping {
   let db: Database
+  let known: KnownNames
+
+  /// Names decided on at a time: what is known of them and of their neighbours is kept meanwhile.
+  private static let portion = 4096
 
   /// Notes names whose evidence has changed; it survives a program that ends before they are
   /// settled.
-  func note(_ touched: [(name: NameID, forms: [String])]) throws {
+  func note(_ touched: [NameID]) throws {
     let statement = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO unsettled_name (name_id) VALUES (?)")
-    for (name, _) in touched { try statement.execute(arguments: [name]) }
+    for name in touched { try statement.execute(arguments: [name]) }
   }
 
   /// Decides anew for all names noted; `lost` are the keys of forms that names no longer have.
   func settle(lost: Set<NameKeyOfKind> = []) throws {
-    let names = try NameID.fetchAll(db, sql: "SELECT name_id FROM unsettled_name")
+    let names = try NameID.fetchAll(db, sql: "SELECT name_id FROM unsettled_name ORDER BY name_id")
     guard !names.isEmpty else { return }
+    var lost = lost
+    for start in stride(from: 0, to: names.count, by: Self.portion) {
+      try settle(names[start..<min(start + Self.portion, names.count)], lost)
+      lost = []
+    }
+    try db.execute(sql: "DELETE FROM unsettled_name")
+  }
+
+  private func settle(_ names: ArraySlice<NameID>, _ lost: Set<NameKeyOfKind>) throws {
     var unsettled: Set<IdentityID> = []
     var grouping = IdentityGrouping(StoredNames(db: db))
     for (name, page) in try grouping.regroup(changed: Set(names), lost: lost) {
       unsettled.formUnion([try IdentityTable.current(name, db), page])
       try run("UPDATE name SET identity_id = ? WHERE id = ?", [page, name])
+      known.move(name, to: page)
     }
     for name in names { try removeIfUnused(name, &unsettled) }
     for page in unsettled.sorted() { try settle(page) }
-    try db.execute(sql: "DELETE FROM unsettled_name")
-  }
-
-  /// Calls the pages of names anew that have been used in other forms.
-  func rename(_ touched: [(name: NameID, forms: [String])]) throws {
-    for (name, forms) in touched { try renameIfOtherwiseCalled(name, forms) }
+    var called = unsettled
+    for name in names { called.insert(try IdentityTable.current(name, db)) }
+    for page in called.sorted() { try rename(page, &grouping) }
   }
 
   private func removeIfUnused(_ name: NameID, _ unsettled: inout Set<IdentityID>) throws {
@@ -39,9 +50,8 @@ struct NameGrouping {
       sql: "SELECT article_count, identity_id FROM name WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [name]), row[0] == 0 else { return }
     unsettled.insert(row[1])
-    try run("DELETE FROM name_year WHERE name_id = ?", [name])
-    try run("DELETE FROM form WHERE name_id = ?", [name])
     try run("DELETE FROM name WHERE id = ?", [name])
+    known.forget()
   }
 
   /// Counts a page anew from its names; removes one that has none.
@@ -65,7 +75,6 @@ struct NameGrouping {
         sum(by_count) AS by, sum(about_count) AS about FROM name WHERE identity_id = ?) AS total
       WHERE id = ?
       """, [try articleCount(members), page, page])
-    try rename(page)
   }
 
   /// Articles that name any of some names: several names of one page may stand in one article.
@@ -77,28 +86,12 @@ struct NameGrouping {
     return try SearchIndex(db: db).count(IndexWord.expression(any: members.map { .named($0) }))
   }
 
-  /// What a page is called can change only when another form than that has been used.
-  private func renameIfOtherwiseCalled(_ name: NameID, _ forms: [String]) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT identity.id, identity.name FROM name JOIN identity ON identity.id = identity_id
-        WHERE name.id = ?
-        """)
-    guard let row = try Row.fetchOne(statement, arguments: [name]) else { return }
-    let called: String = row[1]
-    if forms.contains(where: { $0 != called }) { try rename(row[0]) }
-  }
-
-  /// Calls a page by the full form that most of its articles use; of equals by the longest.
-  private func rename(_ page: IdentityID) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT text FROM form JOIN name ON name.id = name_id WHERE identity_id = ? AND text <> ''
-        GROUP BY text
-        ORDER BY min(role), text = upper(text), sum(form.article_count) DESC, length(text) DESC,
-          text LIMIT 1
-        """)
-    guard let name = try String.fetchOne(statement, arguments: [page]) else { return }
+  /// Calls a page by the best of its forms (`GroupName`).
+  private func rename(
+    _ page: IdentityID, _ grouping: inout IdentityGrouping<StoredNames>
+  ) throws {
+    let records = try IdentityTable(db: db).members(page).compactMap { try grouping.record($0) }
+    guard let name = GroupName.best(of: records) else { return }
     try run("UPDATE identity SET name = ? WHERE id = ? AND name <> ?", [name, page, name])
   }
 

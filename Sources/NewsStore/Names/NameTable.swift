@@ -4,30 +4,23 @@ import NewsModel
 /// Number of a name in its archive.
 typealias NameID = Int64
 
-/// The names of the archive by their signatures, with those looked up lately at hand.
+/// The names of the archive by their signatures.
 struct NameTable {
   struct Entry {
     var name: NameID
     var identity: IdentityID
   }
 
-  /// Beyond this many, names are looked up in the database again: an import's memory is bounded.
-  private static let maximumKnown = 100_000
-
-  private let db: Database
-  private var known: [NameSignature: Entry] = [:]
-  init(db: Database) { self.db = db }
+  let db: Database
+  let known: KnownNames
 
   /// The name of each identity of an article; made where there is none, as a page of its own.
-  mutating func entries(of evidence: [NameEvidence]) throws -> [Entry] {
-    try evidence.map { try entry($0.signature) }
-  }
+  func entries(of evidence: [NameEvidence]) throws -> [Entry] { try evidence.map(entry) }
 
-  private mutating func entry(_ signature: NameSignature) throws -> Entry {
-    if let entry = known[signature] { return entry }
-    if known.count >= Self.maximumKnown { known.removeAll(keepingCapacity: true) }
-    let entry = try find(signature) ?? make(signature)
-    known[signature] = entry
+  private func entry(_ evidence: NameEvidence) throws -> Entry {
+    if let entry = known[evidence.signature] { return entry }
+    let entry = try find(evidence.signature) ?? make(evidence)
+    known[evidence.signature] = entry
     return entry
   }
 
@@ -41,18 +34,20 @@ struct NameTable {
       .map { Entry(name: $0[0], identity: $0[1]) }
   }
 
-  private mutating func make(_ signature: NameSignature) throws -> Entry {
+  private func make(_ evidence: NameEvidence) throws -> Entry {
+    let signature = evidence.signature
     try db.cachedStatement(
       sql: """
         INSERT INTO name (key, kind, qualifier, is_short, identity_id, article_count,
-          mention_count, spoken_count, by_count, about_count, countries)
-        VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, '')
+          mention_count, spoken_count, by_count, about_count, details)
+        VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, x'000000')
         """
     ).execute(arguments: signature.arguments)
     let id = db.lastInsertedRowID
     try db.cachedStatement(sql: "UPDATE name SET identity_id = id WHERE id = ?")
       .execute(arguments: [id])
-    try IdentityTable(db: db).make(id, signature.kind)
+    let form = evidence.uses.first { !$0.text.isEmpty }?.text ?? signature.key
+    try IdentityTable(db: db).make(id, signature.kind, called: form)
     return Entry(name: id, identity: id)
   }
 }
@@ -65,14 +60,14 @@ extension NameSignature {
 struct IdentityTable {
   let db: Database
 
-  func make(_ id: IdentityID, _ kind: EntityKind) throws {
+  func make(_ id: IdentityID, _ kind: EntityKind, called name: String) throws {
     try db.cachedStatement(
       sql: """
         INSERT OR IGNORE INTO identity (id, kind, name, article_count, mention_count,
           spoken_count, by_count, about_count)
-        VALUES (?, ?, '', 0, 0, 0, 0, 0)
+        VALUES (?, ?, ?, 0, 0, 0, 0, 0)
         """
-    ).execute(arguments: [id, kind.rawValue])
+    ).execute(arguments: [id, kind.rawValue, name])
   }
 
   /// The page that a name belongs to: what a number held by somebody leads to now.
@@ -85,5 +80,14 @@ struct IdentityTable {
     let statement = try db.cachedStatement(
       sql: "SELECT id FROM name WHERE identity_id = ? ORDER BY id")
     return try NameID.fetchAll(statement, arguments: [id])
+  }
+
+  /// The details of a page's names.
+  func details(_ id: IdentityID) throws -> [NameDetails] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, key, details FROM name WHERE identity_id = ? ORDER BY id")
+    return try Row.fetchAll(statement, arguments: [id]).map { row in
+      try NameRow.details(row.bytes(2), key: row[1], of: row[0])
+    }
   }
 }

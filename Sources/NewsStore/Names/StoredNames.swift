@@ -8,26 +8,19 @@ struct StoredNames: NameLookup {
   func record(_ id: Int64) throws -> NameRecord? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT kind, key, qualifier, is_short, article_count, countries FROM name WHERE id = ?
+        SELECT kind, key, qualifier, is_short, article_count, details FROM name WHERE id = ?
         """)
     guard let row = try Row.fetchOne(statement, arguments: [id]),
       let kind = EntityKind(rawValue: row[0])
     else { return nil }
     let signature = NameSignature(kind: kind, key: row[1], qualifier: row[2], isShort: row[3])
+    let details = try NameRow.details(row.bytes(5), key: signature.key, of: id)
     return NameRecord(
-      id: id, signature: signature, articleCount: row[4], uses: try uses(of: id),
-      countries: CountryCounts.decode(row[5]))
-  }
-
-  private func uses(of id: NameID) throws -> [NameUse: Int] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT text, key, role, article_count FROM form WHERE name_id = ?")
-    var uses: [NameUse: Int] = [:]
-    for row in try Row.fetchAll(statement, arguments: [id]) {
-      guard let role = NameRole(rawValue: row[2]) else { continue }
-      uses[NameUse(text: row[0], key: row[1], role: role)] = row[3]
-    }
-    return uses
+      id: id, signature: signature, articleCount: row[4],
+      uses: Dictionary(
+        uniqueKeysWithValues: details.uses.entries.map { ($0.key, $0.count) }),
+      countries: Dictionary(
+        uniqueKeysWithValues: details.countries.entries.map { ($0.key, $0.count) }))
   }
 
   func nodes(_ kind: EntityKind, keyed key: String) throws -> [Int64] {
@@ -45,10 +38,10 @@ struct StoredNames: NameLookup {
     let roles = roles.map(\.rawValue).sorted()
     let statement = try db.cachedStatement(
       sql: """
-        SELECT DISTINCT name.id FROM form JOIN name ON name.id = name_id
-        WHERE form.key = ? AND form.kind = ? AND role IN \(Condition.places(roles.count))
-          AND form.article_count > 0 AND name.article_count > 0
-        ORDER BY name.article_count DESC, name.key, qualifier, is_short LIMIT ?
+        SELECT DISTINCT name.id FROM name_key JOIN name ON name.id = name_id
+        WHERE name_key.key = ? AND name_key.kind = ? AND role IN \(Condition.places(roles.count))
+          AND article_count > 0
+        ORDER BY article_count DESC, name.key, qualifier, is_short LIMIT ?
         """)
     return try Int64.fetchAll(
       statement,

@@ -23,10 +23,10 @@ struct StoryTable {
 
   /// Finds the story of an article that is new or has new words; one that is a copy of none leads
   /// a story of its own.
-  func add(_ place: Place, _ shingles: StoryShingles?) throws {
-    guard let shingles else { return }
-    let sketch = shingles.sketch
-    let bands = shingles.bandKeys.map(Self.shortened)
+  func add(_ place: Place, _ story: StorySketch.Keyed?) throws {
+    guard let story else { return }
+    let sketch = story.sketch
+    let bands = story.bandKeys.map(Self.shortened)
     if let lead = try lead(place, sketch, bands) {
       try run("UPDATE article SET story_id = ? WHERE id = ?", [lead, place.id])
       try run("UPDATE article SET copies = copies + 1 WHERE id = ?", [lead])

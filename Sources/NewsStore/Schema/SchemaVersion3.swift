@@ -1,4 +1,4 @@
-/// The second schema, made for an archive of millions of articles.
+/// The third schema, made for an archive of millions of articles.
 ///
 /// - Text and analysis lie once, compressed together; the one full-text index is external to them.
 /// - Whatever a query can ask of an article is a word of that index: names, speakers and sources
@@ -6,12 +6,14 @@
 ///   place of tables of links.
 /// - Numbers of articles run dense and, within a `run`, in the order of dates: newest first is a
 ///   walk from the end. `date` is in seconds since 1970, far in the past where it is not known.
+/// - What is known of a name lies in one row (`NameDetails`), which an import reads and writes as a
+///   whole; `name_key` and `form` are indexes over the forms in it.
 /// - Every number that a screen shows is a column kept up by saving and deleting.
 ///
 /// The reasons, with figures, are in `how-the-archive-is-kept.md`.
-enum SchemaVersion2 {
+enum SchemaVersion3 {
   static let sql =
-    [articles, stories, fullText, names, user, counters].joined()
+    [articles, stories, fullText, names, forms, user, counters].joined()
 
   /// Tables that come from version 1 as they are.
   static let kept = """
@@ -142,35 +144,35 @@ enum SchemaVersion2 {
       spoken_count INTEGER NOT NULL CHECK (spoken_count >= 0),
       by_count INTEGER NOT NULL CHECK (by_count >= 0),
       about_count INTEGER NOT NULL CHECK (about_count >= 0),
-      countries TEXT NOT NULL
+      details BLOB NOT NULL
     ) STRICT;
     CREATE UNIQUE INDEX name_by_key ON name(key, kind, qualifier, is_short);
     CREATE INDEX name_by_identity ON name(identity_id);
-    CREATE TABLE form (
-      id INTEGER PRIMARY KEY,
-      name_id INTEGER NOT NULL REFERENCES name,
-      text TEXT NOT NULL,
-      kind INTEGER NOT NULL,
-      key TEXT NOT NULL,
-      role INTEGER NOT NULL CHECK (role BETWEEN 0 AND 5),
-      words TEXT NOT NULL,
-      article_count INTEGER NOT NULL CHECK (article_count >= 0),
-      UNIQUE (name_id, key, role, text)
-    ) STRICT;
-    CREATE INDEX form_by_key ON form(key, kind, role, name_id);
-    CREATE INDEX form_by_words ON form(words, kind) WHERE words <> '';
-    CREATE VIRTUAL TABLE form_search USING fts5(
-      words, content='', tokenize='ascii', detail='none', columnsize=0, prefix='2');
-    CREATE VIRTUAL TABLE form_word USING fts5vocab('form_search', 'row');
     CREATE TABLE unsettled_name (
       name_id INTEGER PRIMARY KEY
     ) STRICT;
-    CREATE TABLE name_year (
-      name_id INTEGER NOT NULL REFERENCES name,
-      year INTEGER NOT NULL,
-      mentions INTEGER NOT NULL,
-      PRIMARY KEY (name_id, year)
+
+    """
+
+  /// Indexes over the forms in the details of names. A name that has gone has none left; no key says
+  /// so, for looking it up would cost more than the index.
+  static let forms = """
+    CREATE TABLE name_key (
+      key TEXT NOT NULL,
+      kind INTEGER NOT NULL,
+      role INTEGER NOT NULL CHECK (role BETWEEN 0 AND 5),
+      name_id INTEGER NOT NULL,
+      PRIMARY KEY (key, kind, role, name_id)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE form (
+      words TEXT NOT NULL,
+      kind INTEGER NOT NULL,
+      name_id INTEGER NOT NULL,
+      PRIMARY KEY (words, kind, name_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE VIRTUAL TABLE form_search USING fts5(
+      words, content='', tokenize='ascii', detail='none', columnsize=0, prefix='2');
+    CREATE VIRTUAL TABLE form_word USING fts5vocab('form_search', 'row');
 
     """
 
