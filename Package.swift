@@ -44,7 +44,10 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .target(
       name: "NewsStore",
-      dependencies: ["NewsModel", "CZstd", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "NewsModel", "CZstd", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       exclude: ["NewsStore.docc"], swiftSettings: strict),
     module("NewsCore", ["NewsModel", "ArticleParsing", "TextAnalysis", "NewsStore"]),
     module("TerminalUI"),

@@ -166,9 +166,8 @@ struct ArticleWriter {
     if old == nil { try UserMarks(db: db).restore(id, key: new.article.key) }
     if old?.seconds != row.seconds { runs.place(id, at: row.seconds, isNew: old == nil) }
     try writeBody(new.article, packing.pack(new.content, db), id)
-    try run(
-      "INSERT OR REPLACE INTO article_names (article_id, names) VALUES (?, ?)",
-      [id, SharedSentences(new.analysis, names: ids).encoded.data])
+    try db.quick("INSERT OR REPLACE INTO article_names (article_id, names) VALUES (?, ?)")
+      .run(id, SharedSentences(new.analysis, names: ids).encoded)
     added.append(
       SearchIndex.Entry(
         id: id, words: new.words,
@@ -205,14 +204,12 @@ struct ArticleWriter {
   }
 
   private func writeBody(_ article: Article, _ packed: TextPacking.Packed, _ id: ArticleID) throws {
-    try run(
+    try db.quick(
       """
       INSERT OR REPLACE INTO body (article_id, dictionary_id, byline, dateline, url, content)
       VALUES (?, ?, ?, ?, ?, ?)
-      """,
-      [
-        id, packed.dictionary, article.byline, article.dateline, article.url, packed.bytes.data,
-      ])
+      """
+    ).run(id, packed.dictionary, article.byline, article.dateline, article.url, packed.bytes)
   }
 
   private func source(_ name: String) throws -> Int64 {

@@ -30,8 +30,7 @@ struct StoredArticle {
   }
 
   static func id(_ db: Database, key: String) throws -> ArticleID? {
-    let statement = try db.cachedStatement(sql: "SELECT id FROM article WHERE key = ?")
-    return try ArticleID.fetchOne(statement, arguments: [key])
+    try db.quick("SELECT id FROM article WHERE key = ?").first(key) { $0.number(0) }
   }
 
   /// The article with a key, its own or that of a copy: then as it came under that key.

@@ -22,15 +22,15 @@ struct FormIndex {
   ) throws -> [String] {
     let (before, after) = (Self.keys(old), Self.keys(new))
     for entry in after where !before.contains(entry) {
-      try run(
-        "INSERT OR IGNORE INTO name_key (key, kind, role, name_id) VALUES (?, ?, ?, ?)",
-        [entry.key, kind.rawValue, entry.role.rawValue, name])
+      try db.quick(
+        "INSERT OR IGNORE INTO name_key (key, kind, role, name_id) VALUES (?, ?, ?, ?)"
+      ).run(entry.key, kind.rawValue, entry.role.rawValue, name)
     }
     let gone = before.filter { !after.contains($0) }
     for entry in gone {
-      try run(
-        "DELETE FROM name_key WHERE key = ? AND kind = ? AND role = ? AND name_id = ?",
-        [entry.key, kind.rawValue, entry.role.rawValue, name])
+      try db.quick(
+        "DELETE FROM name_key WHERE key = ? AND kind = ? AND role = ? AND name_id = ?"
+      ).run(entry.key, kind.rawValue, entry.role.rawValue, name)
     }
     return gone.map(\.key)
   }
@@ -39,24 +39,24 @@ struct FormIndex {
     _ name: NameID, _ kind: EntityKind, from old: [String], to new: [String]
   ) throws {
     for words in new where !old.contains(words) {
-      try run(
-        "INSERT OR IGNORE INTO form (words, kind, name_id) VALUES (?, ?, ?)",
-        [words, kind.rawValue, name])
+      try db.quick(
+        "INSERT OR IGNORE INTO form (words, kind, name_id) VALUES (?, ?, ?)"
+      ).run(words, kind.rawValue, name)
     }
     for words in old where !new.contains(words) {
-      try run(
-        "DELETE FROM form WHERE words = ? AND kind = ? AND name_id = ?",
-        [words, kind.rawValue, name])
+      try db.quick(
+        "DELETE FROM form WHERE words = ? AND kind = ? AND name_id = ?"
+      ).run(words, kind.rawValue, name)
     }
     if !old.isEmpty {
-      try run(
-        "INSERT INTO form_search (form_search, rowid, words) VALUES ('delete', ?, ?)",
-        [name, old.joined(separator: " ")])
+      try db.quick(
+        "INSERT INTO form_search (form_search, rowid, words) VALUES ('delete', ?, ?)"
+      ).run(name, old.joined(separator: " "))
     }
     guard !new.isEmpty else { return }
-    try run(
-      "INSERT INTO form_search (rowid, words) VALUES (?, ?)",
-      [name, new.joined(separator: " ")])
+    try db.quick(
+      "INSERT INTO form_search (rowid, words) VALUES (?, ?)"
+    ).run(name, new.joined(separator: " "))
   }
 
   private struct Key: Equatable {
@@ -74,9 +74,5 @@ struct FormIndex {
       details.uses.entries.map(\.key.text).filter { !$0.isEmpty }
         .map { NameKey($0, of: kind).text }.filter { !$0.isEmpty }
     ).sorted()
-  }
-
-  private func run(_ sql: String, _ arguments: StatementArguments) throws {
-    try db.cachedStatement(sql: sql).execute(arguments: arguments)
   }
 }

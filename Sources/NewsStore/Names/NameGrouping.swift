@@ -13,9 +13,8 @@ struct NameGrouping {
   /// Notes names whose evidence has changed; it survives a program that ends before they are
   /// settled.
   func note(_ touched: [NameID]) throws {
-    let statement = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO unsettled_name (name_id) VALUES (?)")
-    for name in touched { try statement.execute(arguments: [name]) }
+    let statement = try db.quick("INSERT OR IGNORE INTO unsettled_name (name_id) VALUES (?)")
+    for name in touched { try statement.run(name) }
   }
 
   /// Decides anew for all names noted; `lost` are the keys of forms that names no longer have.
@@ -35,7 +34,7 @@ struct NameGrouping {
     var grouping = IdentityGrouping(StoredNames(db: db))
     for (name, page) in try grouping.regroup(changed: Set(names), lost: lost) {
       unsettled.formUnion([try IdentityTable.current(name, db), page])
-      try run("UPDATE name SET identity_id = ? WHERE id = ?", [page, name])
+      try db.quick("UPDATE name SET identity_id = ? WHERE id = ?").run(page, name)
       known.move(name, to: page)
     }
     for name in names { try removeIfUnused(name, &unsettled) }
@@ -46,11 +45,11 @@ struct NameGrouping {
   }
 
   private func removeIfUnused(_ name: NameID, _ unsettled: inout Set<IdentityID>) throws {
-    let statement = try db.cachedStatement(
-      sql: "SELECT article_count, identity_id FROM name WHERE id = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [name]), row[0] == 0 else { return }
-    unsettled.insert(row[1])
-    try run("DELETE FROM name WHERE id = ?", [name])
+    let statement = try db.quick(
+      "SELECT identity_id FROM name WHERE id = ? AND article_count = 0")
+    guard let page = try statement.first(name, read: { $0.number(0) }) else { return }
+    unsettled.insert(page)
+    try db.quick("DELETE FROM name WHERE id = ?").run(name)
     known.forget()
   }
 
@@ -58,30 +57,32 @@ struct NameGrouping {
   private func settle(_ page: IdentityID) throws {
     let members = try IdentityTable(db: db).members(page)
     guard let first = members.first else {
-      try run("DELETE FROM identity WHERE id = ?", [page])
+      try db.quick("DELETE FROM identity WHERE id = ?").run(page)
       return
     }
-    try run(
+    try db.quick(
       """
       INSERT INTO identity (id, kind, name, article_count, mention_count, spoken_count, by_count,
         about_count)
       SELECT ?, kind, '', 0, 0, 0, 0, 0 FROM name WHERE id = ? ON CONFLICT DO NOTHING
-      """, [page, first])
-    try run(
+      """
+    ).run(page, first)
+    try db.quick(
       """
       UPDATE identity SET article_count = ?, mention_count = total.mentions,
         spoken_count = total.spoken, by_count = total.by, about_count = total.about
       FROM (SELECT sum(mention_count) AS mentions, sum(spoken_count) AS spoken,
         sum(by_count) AS by, sum(about_count) AS about FROM name WHERE identity_id = ?) AS total
       WHERE id = ?
-      """, [try articleCount(members), page, page])
+      """
+    ).run(try articleCount(members), page, page)
   }
 
   /// Articles that name any of some names: several names of one page may stand in one article.
   private func articleCount(_ members: [NameID]) throws -> Int {
     guard members.count > 1 else {
-      return try Int.fetchOne(
-        db, sql: "SELECT article_count FROM name WHERE id = ?", arguments: [members[0]]) ?? 0
+      return try db.quick("SELECT article_count FROM name WHERE id = ?")
+        .first(members[0]) { $0.int(0) } ?? 0
     }
     return try SearchIndex(db: db).count(IndexWord.expression(any: members.map { .named($0) }))
   }
@@ -92,10 +93,6 @@ struct NameGrouping {
   ) throws {
     let records = try IdentityTable(db: db).members(page).compactMap { try grouping.record($0) }
     guard let name = GroupName.best(of: records) else { return }
-    try run("UPDATE identity SET name = ? WHERE id = ? AND name <> ?", [name, page, name])
-  }
-
-  private func run(_ sql: String, _ arguments: StatementArguments) throws {
-    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+    try db.quick("UPDATE identity SET name = ? WHERE id = ? AND name <> ?").run(name, page, name)
   }
 }

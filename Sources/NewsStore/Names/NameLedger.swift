@@ -57,15 +57,13 @@ struct NameLedger {
 
   private func write(_ change: Change, _ id: IdentityID, _ db: Database) throws {
     let counts = change.counts
-    try db.cachedStatement(
-      sql: """
-        UPDATE identity SET article_count = article_count + ?, mention_count = mention_count + ?,
-          spoken_count = spoken_count + ?, by_count = by_count + ?, about_count = about_count + ?
-        WHERE id = ?
-        """
-    ).execute(arguments: [
-      change.articles, counts.mentions, counts.spoken, counts.by, counts.about, id,
-    ])
+    try db.quick(
+      """
+      UPDATE identity SET article_count = article_count + ?, mention_count = mention_count + ?,
+        spoken_count = spoken_count + ?, by_count = by_count + ?, about_count = about_count + ?
+      WHERE id = ?
+      """
+    ).run(change.articles, counts.mentions, counts.spoken, counts.by, counts.about, id)
   }
 }
 

@@ -9,18 +9,18 @@ struct NameRow {
   private var counts: [Int]
 
   static func load(_ id: NameID, _ db: Database) throws -> NameRow? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT kind, key, details, article_count, mention_count, spoken_count, by_count,
-          about_count FROM name WHERE id = ?
-        """)
-    guard let row = try Row.fetchOne(statement, arguments: [id]),
-      let kind = EntityKind(rawValue: row[0])
-    else { return nil }
-    let key: String = row[1]
-    return NameRow(
-      kind: kind, key: key, details: try details(row.bytes(2), key: key, of: id),
-      counts: (3...7).map { row[$0] })
+    let statement = try db.quick(
+      """
+      SELECT kind, key, details, article_count, mention_count, spoken_count, by_count,
+        about_count FROM name WHERE id = ?
+      """)
+    return try statement.first(id) { row in
+      guard let kind = EntityKind(rawValue: UInt8(row.int(0))) else { return nil }
+      let key = row.text(1)
+      return NameRow(
+        kind: kind, key: key, details: try details(row.bytes(2), key: key, of: id),
+        counts: (3...7).map { row.int($0) })
+    } ?? nil
   }
 
   static func details(_ bytes: [UInt8], key: String, of id: NameID) throws -> NameDetails {
@@ -40,15 +40,13 @@ struct NameRow {
     self.details.add(details)
     counts = zip(counts, [articles, change.mentions, change.spoken, change.by, change.about])
       .map { $0 + $1 }
-    try db.cachedStatement(
-      sql: """
-        UPDATE name SET details = ?, article_count = ?, mention_count = ?, spoken_count = ?,
-          by_count = ?, about_count = ? WHERE id = ?
-        """
-    ).execute(arguments: [
-      self.details.encoded(key: key).data, counts[0], counts[1], counts[2], counts[3], counts[4],
-      id,
-    ])
+    try db.quick(
+      """
+      UPDATE name SET details = ?, article_count = ?, mention_count = ?, spoken_count = ?,
+        by_count = ?, about_count = ? WHERE id = ?
+      """
+    ).run(
+      self.details.encoded(key: key), counts[0], counts[1], counts[2], counts[3], counts[4], id)
     let hasSameForms =
       old.uses.entries.count == self.details.uses.entries.count
       && zip(old.uses.entries, self.details.uses.entries).allSatisfy { $0.key == $1.key }

@@ -6,51 +6,77 @@ struct StoredNames: NameLookup {
   let db: Database
 
   func record(_ id: Int64) throws -> NameRecord? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT kind, key, qualifier, is_short, article_count, details FROM name WHERE id = ?
-        """)
-    guard let row = try Row.fetchOne(statement, arguments: [id]),
-      let kind = EntityKind(rawValue: row[0])
-    else { return nil }
-    let signature = NameSignature(kind: kind, key: row[1], qualifier: row[2], isShort: row[3])
-    let details = try NameRow.details(row.bytes(5), key: signature.key, of: id)
-    return NameRecord(
-      id: id, signature: signature, articleCount: row[4],
-      uses: Dictionary(
-        uniqueKeysWithValues: details.uses.entries.map { ($0.key, $0.count) }),
-      countries: Dictionary(
-        uniqueKeysWithValues: details.countries.entries.map { ($0.key, $0.count) }))
+    let statement = try db.quick(
+      """
+      SELECT kind, key, qualifier, is_short, article_count, details FROM name WHERE id = ?
+      """)
+    return try statement.first(id) { row in
+      guard let kind = EntityKind(rawValue: UInt8(row.int(0))) else { return nil }
+      let signature = NameSignature(
+        kind: kind, key: row.text(1), qualifier: row.text(2), isShort: row.int(3) == 1)
+      let details = try NameRow.details(row.bytes(5), key: signature.key, of: id)
+      return NameRecord(
+        id: id, signature: signature, articleCount: row.int(4),
+        uses: Dictionary(
+          uniqueKeysWithValues: details.uses.entries.map { ($0.key, $0.count) }),
+        countries: Dictionary(
+          uniqueKeysWithValues: details.countries.entries.map { ($0.key, $0.count) }))
+    } ?? nil
   }
 
   func nodes(_ kind: EntityKind, keyed key: String) throws -> [Int64] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT id FROM name WHERE key = ? AND kind = ? AND article_count > 0
-        ORDER BY article_count DESC, qualifier, is_short
-        """)
-    return try Int64.fetchAll(statement, arguments: [key, kind.rawValue])
+    let statement = try db.quick(
+      """
+      SELECT id, article_count, key, qualifier, is_short FROM name
+      WHERE key = ? AND kind = ? AND article_count > 0
+      """)
+    return try statement.all(key, kind.rawValue, read: Node.init).sorted().map(\.id)
   }
 
   func nodes(
     _ kind: EntityKind, using key: String, as roles: Set<NameRole>, limit: Int
   ) throws -> [Int64] {
-    let roles = roles.map(\.rawValue).sorted()
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT DISTINCT name.id FROM name_key JOIN name ON name.id = name_id
-        WHERE name_key.key = ? AND name_key.kind = ? AND role IN \(Condition.places(roles.count))
-          AND article_count > 0
-        ORDER BY article_count DESC, name.key, qualifier, is_short LIMIT ?
-        """)
-    return try Int64.fetchAll(
-      statement,
-      arguments: [key, kind.rawValue] + StatementArguments(roles) + [Int64(limit)])
+    let statement = try db.quick(
+      """
+      SELECT name.id, article_count, name.key, qualifier, is_short
+      FROM name_key JOIN name ON name.id = name_id
+      WHERE name_key.key = ? AND name_key.kind = ? AND role = ? AND article_count > 0
+      """)
+    var nodes: [Node] = []
+    for role in roles {
+      nodes += try statement.all(key, kind.rawValue, role.rawValue, read: Node.init)
+    }
+    if roles.count > 1 { nodes = Array(Set(nodes)) }
+    return nodes.sorted().prefix(limit).map(\.id)
   }
 
   func representative(of id: Int64) throws -> Int64 { try IdentityTable.current(id, db) }
 
   func members(of representative: Int64) throws -> [Int64] {
     try IdentityTable(db: db).members(representative)
+  }
+}
+
+/// A name in the order of lists: most articles first, then by signature.
+private struct Node: Hashable, Comparable {
+  let id: NameID
+  let articles: Int
+  let key: String
+  let qualifier: String
+  let isShort: Int
+
+  init(_ row: QuickRow) {
+    id = row.number(0)
+    articles = row.int(1)
+    key = row.text(2)
+    qualifier = row.text(3)
+    isShort = row.int(4)
+  }
+
+  static func < (first: Node, second: Node) -> Bool {
+    if first.articles != second.articles { return first.articles > second.articles }
+    if first.key != second.key { return first.key < second.key }
+    if first.qualifier != second.qualifier { return first.qualifier < second.qualifier }
+    return first.isShort < second.isShort
   }
 }
