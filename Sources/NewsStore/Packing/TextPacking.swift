@@ -9,7 +9,7 @@ import NewsModel
 /// what the archive's articles have in common (42 %). Zstandard: Collet & Kucherawy, RFC 8878.
 /// One value serves one connection; not for two threads at once.
 final class TextPacking {
-  private static let level: Int32 = 3
+  private static let level: Int32 = 5
   /// The articles that a dictionary is learned from, in bytes: fewer teach too little, more cost
   /// time and teach nothing new.
   private static let sampleSizes = 1_500_000...8_000_000
