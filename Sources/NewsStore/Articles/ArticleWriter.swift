@@ -10,6 +10,7 @@ struct ArticleWriter {
   let packing: TextPacking
 
   private var names: NameTable
+  private let splits: ArticleSplits
   private var ledger = NameLedger()
   private var runs: RunTable
   private var removed: [SearchIndex.Entry] = []
@@ -23,6 +24,7 @@ struct ArticleWriter {
     self.db = db
     self.packing = packing
     names = NameTable(db: db)
+    splits = try ArticleSplits(db)
     runs = try RunTable(db: db)
     try packing.look(db)
   }
@@ -154,7 +156,8 @@ struct ArticleWriter {
       try forget(old)
       if isSame == false { try leaveStory(old) }
     }
-    let evidence = ArticleNames.evidence(in: new.article, new.analysis)
+    let evidence = splits.evidence(
+      ArticleNames.evidence(in: new.article, new.analysis), of: new.article.key)
     let entries = try names.entries(of: evidence)
     let ids = entries.map(\.name)
     let quotes = QuoteRow.rows(new.analysis, ids)
@@ -189,7 +192,8 @@ struct ArticleWriter {
         id: old.id, words: ArticleWords(old.article),
         facts: IndexFacts(
           names: old.names, quotes: quotes, ties: old.analysis.ties, source: source)))
-    let evidence = ArticleNames.evidence(in: old.article, old.analysis)
+    let evidence = splits.evidence(
+      ArticleNames.evidence(in: old.article, old.analysis), savedAs: old.names)
     let tally = ArticleTally(old.analysis, evidence, names: old.names, quotes: quotes)
     let entries = zip(old.names, old.pages).map { NameTable.Entry(name: $0, identity: $1) }
     note(tally, entries, old.article, sign: -1)

@@ -22,11 +22,29 @@ struct NameGrouping {
     var grouping = IdentityGrouping(StoredNames(db: db))
     for (name, page) in try grouping.regroup(changed: Set(names), lost: lost) {
       unsettled.formUnion([try IdentityTable.current(name, db), page])
-      try run("UPDATE name SET identity_id = ? WHERE id = ?", [page, name])
+      try infer(page, of: name)
     }
     for name in names { try removeIfUnused(name, &unsettled) }
+    if try !DecisionLog(db: db).isEmpty {
+      var decided = try DecidedPages(db: db)
+      unsettled.formUnion(try decided.settle())
+    }
     for page in unsettled.sorted() { try settle(page) }
     try db.execute(sql: "DELETE FROM unsettled_name")
+  }
+
+  /// Settles what hangs on decisions that have come or gone about some names; on all decisions
+  /// where none are given.
+  func settleDecisions(about names: [NameSignature]? = nil) throws {
+    var decided = try DecidedPages(db: db)
+    for page in try decided.settle(around: names).sorted() { try settle(page) }
+  }
+
+  /// Notes what the program infers; a name that people put elsewhere stays there.
+  private func infer(_ page: IdentityID, of name: NameID) throws {
+    try run("UPDATE decided_name SET inferred_id = ? WHERE name_id = ?", [page, name])
+    guard db.changesCount == 0 else { return }
+    try run("UPDATE name SET identity_id = ? WHERE id = ?", [page, name])
   }
 
   /// Calls the pages of names anew that have been used in other forms.
@@ -65,7 +83,20 @@ struct NameGrouping {
         sum(by_count) AS by, sum(about_count) AS about FROM name WHERE identity_id = ?) AS total
       WHERE id = ?
       """, [try articleCount(members), page, page])
+    try turn(page)
     try rename(page)
+  }
+
+  /// Gives a page the kind that was decided, else that of the name it is numbered by.
+  private func turn(_ page: IdentityID) throws {
+    try run(
+      """
+      UPDATE identity SET kind = new.kind
+      FROM (SELECT coalesce(decided_page.kind, name.kind) AS kind
+        FROM name LEFT JOIN decided_page ON decided_page.identity_id = name.id
+        WHERE name.id = ?) AS new
+      WHERE id = ? AND identity.kind <> new.kind
+      """, [page, page])
   }
 
   /// Articles that name any of some names: several names of one page may stand in one article.
@@ -89,8 +120,12 @@ struct NameGrouping {
     if forms.contains(where: { $0 != called }) { try rename(row[0]) }
   }
 
-  /// Calls a page by the full form that most of its articles use; of equals by the longest.
+  /// Calls a page as was decided, else by the full form that most of its articles use; of equals by
+  /// the longest.
   private func rename(_ page: IdentityID) throws {
+    let decided = try db.cachedStatement(
+      sql: "SELECT name FROM decided_page WHERE identity_id = ? AND name IS NOT NULL")
+    if let name = try String.fetchOne(decided, arguments: [page]) { return try call(page, name) }
     let statement = try db.cachedStatement(
       sql: """
         SELECT text FROM form JOIN name ON name.id = name_id WHERE identity_id = ? AND text <> ''
@@ -99,6 +134,10 @@ struct NameGrouping {
           text LIMIT 1
         """)
     guard let name = try String.fetchOne(statement, arguments: [page]) else { return }
+    try call(page, name)
+  }
+
+  private func call(_ page: IdentityID, _ name: String) throws {
     try run("UPDATE identity SET name = ? WHERE id = ? AND name <> ?", [name, page, name])
   }
 

@@ -19,6 +19,16 @@ struct StoredNames: NameLookup {
       countries: CountryCounts.decode(row[5]))
   }
 
+  func signature(of id: Int64) throws -> NameSignature? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT kind, key, qualifier, is_short FROM name WHERE id = ?")
+    return try Row.fetchOne(statement, arguments: [id]).flatMap { row in
+      EntityKind(rawValue: row[0]).map {
+        NameSignature(kind: $0, key: row[1], qualifier: row[2], isShort: row[3])
+      }
+    }
+  }
+
   private func uses(of id: NameID) throws -> [NameUse: Int] {
     let statement = try db.cachedStatement(
       sql: "SELECT text, key, role, article_count FROM form WHERE name_id = ?")
@@ -55,9 +65,21 @@ struct StoredNames: NameLookup {
       arguments: [key, kind.rawValue] + StatementArguments(roles) + [Int64(limit)])
   }
 
-  func representative(of id: Int64) throws -> Int64 { try IdentityTable.current(id, db) }
+  // What is inferred, whatever people decided.
+
+  func representative(of id: Int64) throws -> Int64 {
+    let statement = try db.cachedStatement(
+      sql: "SELECT inferred_id FROM decided_name WHERE name_id = ?")
+    return try Int64.fetchOne(statement, arguments: [id]) ?? IdentityTable.current(id, db)
+  }
 
   func members(of representative: Int64) throws -> [Int64] {
-    try IdentityTable(db: db).members(representative)
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT id FROM name
+        WHERE identity_id = :id AND NOT EXISTS (SELECT 1 FROM decided_name WHERE name_id = name.id)
+        UNION ALL SELECT name_id FROM decided_name WHERE inferred_id = :id ORDER BY 1
+        """)
+    return try Int64.fetchAll(statement, arguments: ["id": representative])
   }
 }

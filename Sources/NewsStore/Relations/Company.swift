@@ -91,7 +91,10 @@ struct Company {
     let statement = try db.cachedStatement(
       sql: """
         SELECT identity.id, identity.article_count FROM name
-        JOIN identity ON identity.id = identity_id WHERE name.id = ? AND name.kind = ?
+        JOIN identity ON identity.id = identity_id
+        WHERE name.id = ? AND identity.kind = ?
+          AND NOT EXISTS (
+            SELECT 1 FROM decided_page WHERE decided_page.identity_id = identity.id AND is_ignored = 1)
         """)
     var pages: [IdentityID: (counts: Counts, articles: Int)] = [:]
     for (name, counts) in often.prefix(Self.maximumNames) {

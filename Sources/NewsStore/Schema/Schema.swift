@@ -7,7 +7,7 @@ enum Schema {
   private static let applicationID = 0x4474_4C6E
 
   /// The version that this Dateline makes.
-  private static let version = 2
+  private static let version = 3
 
   /// Brings an archive up to date; one of a newer Dateline or a stranger's file is refused
   /// before anything is written.
@@ -42,13 +42,16 @@ enum Schema {
     case 1:
       try Version1Upgrade(db: db, packing: packing).run()
       try sign(db)
+    case 2:
+      try db.execute(sql: SchemaVersion3.sql)
+      try sign(db)
     default: return
     }
   }
 
   /// Makes the tables of an empty archive.
   static func make(_ db: Database) throws {
-    try db.execute(sql: SchemaVersion2.kept + SchemaVersion2.sql)
+    try db.execute(sql: SchemaVersion2.kept + SchemaVersion2.sql + SchemaVersion3.sql)
     try sign(db)
   }
 

@@ -1,7 +1,7 @@
 import GRDB
 import NewsModel
 
-/// Makes an archive of version 2 of one of version 1, in the transaction that it is called in.
+/// Makes an archive of the present version of one of version 1, in the transaction that it is called in.
 ///
 /// Articles, analyses, files and what was read come along; all else is made anew from them.
 struct Version1Upgrade {
@@ -26,7 +26,7 @@ struct Version1Upgrade {
         ALTER TABLE body RENAME TO body_1;
         ALTER TABLE article RENAME TO article_1;
         """)
-    try db.execute(sql: SchemaVersion2.sql)
+    try db.execute(sql: SchemaVersion2.sql + SchemaVersion3.sql)
     var last: ArticleID = 0
     while let next = try copyBatch(after: last) { last = next }
     try db.execute(sql: "DROP TABLE body_1; DROP TABLE article_1")

@@ -53,6 +53,12 @@ struct CheckQuery {
       problem: "name without a form",
       sql: "SELECT id FROM name WHERE id NOT IN (SELECT name_id FROM form)"),
     CheckQuery(
+      problem: "name of which the inferred page is not known",
+      sql: """
+        SELECT name_id FROM decided_name JOIN name ON name.id = name_id
+        WHERE inferred_id = identity_id OR inferred_id NOT IN (SELECT id FROM name)
+        """),
+    CheckQuery(
       problem: "key of an article and of a copy",
       sql: "SELECT key FROM copy JOIN article USING (key)"),
   ]
