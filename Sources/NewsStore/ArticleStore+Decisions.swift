@@ -78,6 +78,13 @@ extension ArticleStore {
     }
   }
 
+  /// The page of a name.
+  package func identity(of name: NameSignature) throws(StoreError) -> IdentitySummary? {
+    try read { db in
+      try NameTable.find(name, db).flatMap(IdentityListing(db: db).summary)
+    }
+  }
+
   /// The pages of some kinds that are called so, by any form of their names; else those with a name
   /// that begins so.
   package func identities(

@@ -395,7 +395,7 @@ import Testing
 
   @Test(arguments: [
     "read", "import", "annotate", "list", "show", "organizations", "related", "quotes", "search",
-    "mentions", "star", "tag", "note", "archive", "keys",
+    "mentions", "star", "tag", "note", "identities", "archive", "keys",
   ])
   func everyCommandHasHelpWithExamples(command: String) throws {
     let finished = try dateline("help", command)

@@ -66,6 +66,11 @@ extension Library {
     try attempt(try store.texts(of: names))
   }
 
+  /// The page of a name.
+  package func identity(of name: NameSignature) throws(LibraryError) -> IdentitySummary? {
+    try attempt(try store.identity(of: name))
+  }
+
   /// The pages of some kinds that go by a name; where there are none, those with a name that begins
   /// so.
   package func identities(

@@ -23,6 +23,8 @@ extension IdentityDecision {
   package struct Malformed: Error, Sendable, Hashable {
     /// A sentence without its full stop.
     package var reason: String
+
+    package init(reason: String) { self.reason = reason }
   }
 
   /// Reads what `line` wrote; `nil` for a line that is empty but for a comment. Linear.
