@@ -8,7 +8,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case nextEntity, previousEntity, nextQuote, previousQuote
   case organizations, allOrganizations, people, places, allArticles, quotes
   case follow, related, articles, quotesBy, quotesAbout, around, path
-  case find, nextMatch, previousMatch, search
+  case find, nextMatch, previousMatch, search, savedSearches, keepSearch, deleteSearch
   case kinds, order, wider, narrower, unfold, toggleRead, star, tag, note, undo, redo, copy
   case commandLine, help, redraw, quit
 
@@ -64,6 +64,9 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .nextMatch: "Next match"
     case .previousMatch: "Previous match"
     case .search: "Search the archive"
+    case .savedSearches: "Saved searches"
+    case .keepSearch: "Save the search under a name"
+    case .deleteSearch: "Delete the saved search"
     case .kinds: "Which kinds are highlighted"
     case .order: "Another order: by speaker, best match"
     case .wider: "Wider text"
@@ -120,6 +123,9 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .nextMatch: [.character("n")]
     case .previousMatch: [.character("N")]
     case .search: [.character("s")]
+    case .savedSearches: [.character("S")]
+    case .keepSearch: [.character("K")]
+    case .deleteSearch: [.character("d"), .delete]
     case .kinds: [.character("t")]
     case .order: [.character("v")]
     case .wider: [.character("+")]
