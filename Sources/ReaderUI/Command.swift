@@ -8,6 +8,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case nextEntity, previousEntity, nextQuote, previousQuote
   case organizations, allOrganizations, people, places, allArticles, quotes
   case follow, related, articles, quotesBy, quotesAbout, around, path
+  case mark, merge, names, split, rename, reject, ignore
   case find, nextMatch, previousMatch, search, savedSearches, keepSearch, deleteSearch
   case kinds, order, wider, narrower, unfold, toggleRead, star, tag, note, undo, redo, copy
   case commandLine, help, redraw, quit
@@ -60,6 +61,13 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .quotesAbout: "Quotes about it"
     case .around: "What surrounds it, as a picture"
     case .path: "The way to another name"
+    case .mark: "Mark a name to merge, an article to split off"
+    case .merge: "Merge the names marked, or it with another"
+    case .names: "The names it goes by"
+    case .split: "Split a name or the mentions of articles off"
+    case .rename: "Call it otherwise"
+    case .reject: "It is no organization: say what it is"
+    case .ignore: "Ignore it, or have it as it was found"
     case .find: "Search here"
     case .nextMatch: "Next match"
     case .previousMatch: "Previous match"
@@ -119,6 +127,13 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .quotesAbout: [.character("W")]
     case .around: [.character("e")]
     case .path: [.character("p")]
+    case .mark: [.character(".")]
+    case .merge: [.character("=")]
+    case .names: [.character("F")]
+    case .split: [.character("|")]
+    case .rename: [.character("R")]
+    case .reject: [.character("!")]
+    case .ignore: [.character("I")]
     case .find: [.character("/")]
     case .nextMatch: [.character("n")]
     case .previousMatch: [.character("N")]

@@ -10,6 +10,8 @@ package struct Question: Sendable {
     case note(ArticleID, String)
     case quoteNote(ArticleID, words: String, QuoteMarks)
     case searchName(SavedSearch, among: [SavedSearch])
+    case label(IdentitySummary)
+    case kind(IdentitySummary)
   }
 
   private let subject: Subject
@@ -37,6 +39,14 @@ package struct Question: Sendable {
     Question(.searchName(search, among: all), search.name)
   }
 
+  /// Asks what something is called.
+  static func label(of identity: IdentitySummary) -> Question {
+    Question(.label(identity), identity.name)
+  }
+
+  /// Asks what something is that is not of the kind it is listed under.
+  static func kind(of identity: IdentitySummary) -> Question { Question(.kind(identity), "") }
+
   /// What the field asks for.
   var label: String {
     switch subject {
@@ -44,14 +54,41 @@ package struct Question: Sendable {
     case .note: "note: "
     case .quoteNote: "note on the quote: "
     case .searchName: "name of the search: "
+    case .label: "call it: "
+    case .kind: "what is it (organization, person, place, other): "
     }
   }
 
   mutating func type(_ key: Key) { field.handle(key) }
   mutating func insert(_ text: String) { field.insert(text) }
 
+  /// What the answer comes to.
+  var outcome: Outcome {
+    let line = field.text.onOneLine
+    switch subject {
+    case .label(let identity) where line.isEmpty || line == identity.name: return .stay
+    case .label(let identity):
+      return .decide(.rename(identity.id, line), saying: "It is called \(line)")
+    case .kind(let identity): return Self.reject(identity, line)
+    case .tags, .note, .quoteNote, .searchName: return change.map { .changed($0) } ?? .stay
+    }
+  }
+
+  /// The beginning of a word is enough; without any it is something else than what is listed.
+  private static func reject(_ identity: IdentitySummary, _ word: String) -> Outcome {
+    let kinds: [(String, EntityKind)] = [
+      ("other", .miscellaneous), ("organization", .organization), ("person", .person),
+      ("place", .location),
+    ]
+    guard let (name, kind) = kinds.first(where: { $0.0.hasPrefix(word.lowercased()) }) else {
+      return .say("“\(word)” is neither organization, person, place nor other.")
+    }
+    let what = kind == .miscellaneous ? "neither organization, person nor place" : name
+    return .decide(.kind(identity.id, kind), saying: "\(identity.name) is now listed as \(what)")
+  }
+
   /// The change that the answer asks for; `nil` when all is to stay as it is.
-  var change: Change? {
+  private var change: Change? {
     let line = field.text.onOneLine
     switch subject {
     case .tags(let article, let old):
@@ -62,6 +99,7 @@ package struct Question: Sendable {
       let new = QuoteMarks(isStarred: old.isStarred, note: line)
       return new == old ? nil : .quote(article, words: words, from: old, to: new)
     case .searchName(let search, let all): return Self.rename(search, line, among: all)
+    case .label, .kind: return nil
     }
   }
 
