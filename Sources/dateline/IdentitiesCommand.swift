@@ -12,6 +12,7 @@ struct IdentitiesCommand: ParsableCommand {
       `organizations` prints it, or --type.
 
       EXAMPLES
+        dateline identities propose --limit 20
         dateline identities merge UN 'United Nations Organisation'
         dateline identities split ICC
         dateline identities rename SCO 'Shanghai Cooperation Organization (SCO)'
@@ -21,6 +22,7 @@ struct IdentitiesCommand: ParsableCommand {
         dateline identities apply names.txt --archive other.sqlite
       """,
     subcommands: [
+      IdentitiesProposeCommand.self,
       IdentitiesMergeCommand.self, IdentitiesApartCommand.self, IdentitiesSplitCommand.self,
       IdentitiesRenameCommand.self, IdentitiesRejectCommand.self, IdentitiesIgnoreCommand.self,
       IdentitiesRestoreCommand.self, IdentitiesUndoCommand.self, IdentitiesListCommand.self,
