@@ -3,6 +3,11 @@ import NewsStore
 import TextAnalysis
 
 extension Library {
+  /// Those of some proposals about which nobody has decided meanwhile; cheap to ask.
+  package func open(_ proposals: [MergeProposal]) throws(LibraryError) -> [MergeProposal] {
+    try attempt(try store.open(proposals))
+  }
+
   /// Identities that are likely one thing though the archive keeps them apart, the likeliest first,
   /// with what speaks for it: for people to decide.
   ///

@@ -8,7 +8,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case nextEntity, previousEntity, nextQuote, previousQuote
   case organizations, allOrganizations, people, places, allArticles, quotes
   case follow, related, articles, quotesBy, quotesAbout, around, path
-  case mark, merge, names, split, rename, reject, ignore
+  case proposals, mark, merge, keepApart, names, split, rename, reject, ignore
   case find, nextMatch, previousMatch, search, savedSearches, keepSearch, deleteSearch
   case kinds, order, wider, narrower, unfold, toggleRead, star, tag, note, undo, redo, copy
   case commandLine, help, redraw, quit
@@ -61,6 +61,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .quotesAbout: "Quotes about it"
     case .around: "What surrounds it, as a picture"
     case .path: "The way to another name"
+    case .proposals: "Names that are likely one thing"
+    case .keepApart: "Keep two names apart"
     case .mark: "Mark a name to merge, an article to split off"
     case .merge: "Merge the names marked, or it with another"
     case .names: "The names it goes by"
@@ -127,6 +129,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .quotesAbout: [.character("W")]
     case .around: [.character("e")]
     case .path: [.character("p")]
+    case .proposals: [.character("M")]
+    case .keepApart: [.character("X")]
     case .mark: [.character(".")]
     case .merge: [.character("=")]
     case .names: [.character("F")]

@@ -48,7 +48,8 @@ extension IdentityListScreen {
     if let other = parts.first(where: { $0.kind != parts[0].kind }) {
       return .say("\(parts[0].name) and \(other.name) are of two kinds; ! changes one first.")
     }
-    let names = parts.map(\.name)
+    // Room for the way back in a status line of 80 columns.
+    let names = parts.map { TextLayout.truncated($0.name, to: 26) }
     let said = "Merged \(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1])"
     let request = IdentityRequest.merge(parts.map(\.id))
     return endsScreen

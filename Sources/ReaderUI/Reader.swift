@@ -168,6 +168,7 @@ package struct Reader: Sendable {
     case .places: show(IdentityListScreen.all(.location, like: argument))
     case .quotes: show(QuoteListScreen())
     case .search: show(SearchScreen(argument))
+    case .proposals: show(ProposalListScreen())
     case .savedSearches: show(SavedSearchListScreen())
     case .earlierPlace where stack.count > 1: goBack()
     case .earlierPlace: message = "This is the first place."

@@ -90,7 +90,8 @@ struct DecisionPlanner {
 
   // MARK: Splitting
 
-  /// The names leave their page together; what they held together there stays together.
+  /// The names leave their page together, not to be proposed for it again; what they held together
+  /// there stays together.
   private func splitting(_ name: IdentityName) throws -> [IdentityDecision] {
     let names = name.signatures
     guard let first = names.first, let id = try NameTable.find(first, db) else { return [] }
@@ -99,6 +100,7 @@ struct DecisionPlanner {
     guard let anchor = rest.first else { return [] }
     var decisions = names.map { IdentityDecision.split($0) }
     decisions += names.dropFirst().map { .same(first, $0) }
+    decisions.append(.apart(first, anchor.signature))
     let isLinked = try inForce().contains { decision in
       if case .same(let a, let b) = decision {
         names.contains(a) != names.contains(b)

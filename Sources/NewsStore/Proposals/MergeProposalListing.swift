@@ -15,7 +15,9 @@ struct MergeProposalListing {
   func proposals(
     limit: Int, title: (String, EntityKind) -> String?
   ) throws -> [MergeProposal] {
+    let settled = try SettledPairs(db)
     let candidates = try MergeCandidates(db, title: title).evidence
+      .filter { try settled.areOpen($0.key.first, $0.key.second) }
     var judged: [Judged] = []
     var company = try PageCompany(db)
     for (pair, evidence) in Self.best(candidates) {
