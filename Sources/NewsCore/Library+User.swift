@@ -51,6 +51,13 @@ extension Library {
     try attempt(try store.removeSearch(name: name))
   }
 
+  /// Keeps some searches where some others were, all at once.
+  package func replace(
+    _ old: [SavedSearch], with new: [SavedSearch]
+  ) throws(LibraryError) {
+    try attempt(try store.replace(old, with: new))
+  }
+
   // MARK: All of it
 
   /// Everything that cannot be computed anew.

@@ -66,10 +66,12 @@ package struct IdentitySummary: Sendable, Hashable {
   package var mentionCount: Int
   package var first: PublicationDate?
   package var last: PublicationDate?
+  /// Whether somebody decided that it is not to be listed.
+  package var isIgnored: Bool
 
   package init(
     id: IdentityID, kind: EntityKind, name: String, aliases: [String], articleCount: Int,
-    mentionCount: Int, first: PublicationDate?, last: PublicationDate?
+    mentionCount: Int, first: PublicationDate?, last: PublicationDate?, isIgnored: Bool = false
   ) {
     self.id = id
     self.kind = kind
@@ -79,6 +81,7 @@ package struct IdentitySummary: Sendable, Hashable {
     self.mentionCount = mentionCount
     self.first = first
     self.last = last
+    self.isIgnored = isIgnored
   }
 }
 

@@ -58,6 +58,17 @@ extension ArticleStore {
     try write { try SavedSearches(db: $0).remove(name: name) }
   }
 
+  /// Keeps some searches where some others were, all at once.
+  package func replace(
+    _ old: [SavedSearch], with new: [SavedSearch]
+  ) throws(StoreError) {
+    try write { db in
+      let searches = SavedSearches(db: db)
+      for search in old { try searches.remove(name: search.name) }
+      for search in new { try searches.save(search) }
+    }
+  }
+
   // MARK: All of it
 
   package func userData() throws(StoreError) -> UserData {

@@ -82,12 +82,16 @@ package final class ArticleStore: Sendable {
   }
 
   package func article(_ id: ArticleID) throws(StoreError) -> AnnotatedArticle? {
-    try read { try StoredArticle.load($0, packing, id: id).map(AnnotatedArticle.init) }
+    try read { db in
+      try StoredArticle.load(db, packing, id: id).map { try AnnotatedArticle($0, db) }
+    }
   }
 
   /// The article with a key.
   package func annotated(key: String) throws(StoreError) -> AnnotatedArticle? {
-    try read { try StoredArticle.load($0, packing, key: key).map(AnnotatedArticle.init) }
+    try read { db in
+      try StoredArticle.load(db, packing, key: key).map { try AnnotatedArticle($0, db) }
+    }
   }
 
   /// The other ways by which the very words of an article came.

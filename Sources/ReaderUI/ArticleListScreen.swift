@@ -16,6 +16,8 @@ package struct ArticleListScreen: Screen {
   package init(_ query: ArticleQuery = .all, subject: String = "All articles") {
     self.query = query
     self.subject = subject
+    // Nothing is there before the search has found it.
+    if query.matching != nil { listing.restart() }
   }
 
   package var title: String {
@@ -54,7 +56,7 @@ package struct ArticleListScreen: Screen {
   package mutating func prepare(for size: Size, from library: Library) throws(LibraryError) {
     if query == .all, !listing.isLoaded { unread = try library.unreadCount() }
     let query = query.narrowed(to: filter)
-    guard filter == nil else { return try prepareFiltered(query, for: size, from: library) }
+    if query.matching != nil { return try prepareMatching(query, for: size, from: library) }
     try listing.prepare(
       height: size.height,
       count: { () throws(LibraryError) in try library.articleCount(query) },
@@ -63,7 +65,7 @@ package struct ArticleListScreen: Screen {
       })
   }
 
-  private mutating func prepareFiltered(
+  private mutating func prepareMatching(
     _ query: ArticleQuery, for size: Size, from library: Library
   ) throws(LibraryError) {
     try listing.prepare(
@@ -145,6 +147,10 @@ package struct ArticleListScreen: Screen {
     listing.restart()
   }
 
+  private var nothing: String {
+    query.matching == nil ? "No articles here yet." : "No article is like that."
+  }
+
   // MARK: Mouse and drawing
 
   package mutating func select(at point: Point) -> Bool { listing.select(line: point.y) }
@@ -152,7 +158,7 @@ package struct ArticleListScreen: Screen {
   package func draw(on canvas: inout Canvas, in area: Rect, theme: Theme) {
     guard !listing.isEmpty else {
       guard !listing.isSearching, fieldProblem == nil else { return }
-      let words = filter == nil ? "No articles here yet." : "No article matches “\(typed.words)”."
+      let words = filter == nil ? nothing : "No article matches “\(typed.words)”."
       canvas.write(words, at: Point(x: area.x + 2, y: area.y + 1), style: theme[.faint])
       return
     }

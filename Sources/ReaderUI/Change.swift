@@ -9,6 +9,12 @@ package enum Change: Sendable, Hashable {
   case note(ArticleID, from: String, to: String)
   /// A quote is told by its words (`Quote.words`).
   case quote(ArticleID, words: String, from: QuoteMarks, to: QuoteMarks)
+  /// Some saved searches in place of some others, which have their names or are to go.
+  case searches(from: [SavedSearch], to: [SavedSearch])
+  /// Decisions about names, and what they come to: "Merged A and B".
+  case decided([IdentityDecision], String)
+  /// The same decisions, as if they had never been made.
+  case takenBack([IdentityDecision], String)
 
   /// The change that takes this one back.
   var inverse: Change {
@@ -18,6 +24,9 @@ package enum Change: Sendable, Hashable {
     case .tags(let id, let old, let new): .tags(id, from: new, to: old)
     case .note(let id, let old, let new): .note(id, from: new, to: old)
     case .quote(let id, let words, let old, let new): .quote(id, words: words, from: new, to: old)
+    case .searches(let old, let new): .searches(from: new, to: old)
+    case .decided(let decisions, let said): .takenBack(decisions, said)
+    case .takenBack(let decisions, let said): .decided(decisions, said)
     }
   }
 
@@ -29,6 +38,9 @@ package enum Change: Sendable, Hashable {
     case .note(let id, _, let note): try library.setNote(note, id)
     case .quote(let id, let words, _, let marks):
       try library.setMarks(marks, ofQuote: words, in: id)
+    case .searches(let old, let new): try library.replace(old, with: new)
+    case .decided(let decisions, _): try library.decide(decisions)
+    case .takenBack(let decisions, _): try library.takeBack(decisions)
     }
   }
 
@@ -42,11 +54,19 @@ package enum Change: Sendable, Hashable {
     case .note(_, _, let note): Self.noted(note)
     case .quote(_, _, let old, let new):
       old.note == new.note ? Self.starred(new.isStarred) : Self.noted(new.note)
+    case .searches(let old, let new):
+      new.isEmpty ? "Deleted \(Self.names(of: old))." : "Saved as \(Self.names(of: new))."
+    case .decided(_, let said): "\(said); u takes it back."
+    case .takenBack(_, let said): "Taken back: \(said)."
     }
   }
 
   private static func starred(_ isStarred: Bool) -> String {
     isStarred ? "Starred." : "No star any more."
+  }
+
+  private static func names(of searches: [SavedSearch]) -> String {
+    searches.map { "“\($0.name)”" }.joined(separator: ", ")
   }
 
   private static func noted(_ note: String) -> String {

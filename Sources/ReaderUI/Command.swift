@@ -8,7 +8,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case nextEntity, previousEntity, nextQuote, previousQuote
   case organizations, allOrganizations, people, places, allArticles, quotes
   case follow, related, articles, quotesBy, quotesAbout, around, path
-  case find, nextMatch, previousMatch, search
+  case proposals, mark, merge, keepApart, names, split, rename, reject, ignore
+  case find, nextMatch, previousMatch, search, savedSearches, keepSearch, deleteSearch
   case kinds, order, wider, narrower, unfold, toggleRead, star, tag, note, undo, redo, copy
   case commandLine, help, redraw, quit
 
@@ -60,10 +61,22 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .quotesAbout: "Quotes about it"
     case .around: "What surrounds it, as a picture"
     case .path: "The way to another name"
+    case .proposals: "Names that are likely one thing"
+    case .keepApart: "Keep two names apart"
+    case .mark: "Mark a name to merge, an article to split off"
+    case .merge: "Merge the names marked, or it with another"
+    case .names: "The names it goes by"
+    case .split: "Split a name or the mentions of articles off"
+    case .rename: "Call it otherwise"
+    case .reject: "It is no organization: say what it is"
+    case .ignore: "Ignore it, or have it as it was found"
     case .find: "Search here"
     case .nextMatch: "Next match"
     case .previousMatch: "Previous match"
     case .search: "Search the archive"
+    case .savedSearches: "Saved searches"
+    case .keepSearch: "Save the search under a name"
+    case .deleteSearch: "Delete the saved search"
     case .kinds: "Which kinds are highlighted"
     case .order: "Another order: by speaker, best match"
     case .wider: "Wider text"
@@ -116,10 +129,22 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .quotesAbout: [.character("W")]
     case .around: [.character("e")]
     case .path: [.character("p")]
+    case .proposals: [.character("M")]
+    case .keepApart: [.character("X")]
+    case .mark: [.character(".")]
+    case .merge: [.character("=")]
+    case .names: [.character("F")]
+    case .split: [.character("|")]
+    case .rename: [.character("R")]
+    case .reject: [.character("!")]
+    case .ignore: [.character("I")]
     case .find: [.character("/")]
     case .nextMatch: [.character("n")]
     case .previousMatch: [.character("N")]
     case .search: [.character("s")]
+    case .savedSearches: [.character("S")]
+    case .keepSearch: [.character("K")]
+    case .deleteSearch: [.character("d"), .delete]
     case .kinds: [.character("t")]
     case .order: [.character("v")]
     case .wider: [.character("+")]

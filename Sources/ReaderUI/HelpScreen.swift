@@ -50,7 +50,7 @@ package struct HelpScreen: Screen {
 extension Command {
   /// The commands that the reader itself performs, on every screen.
   static let everywhere: [Command] = [
-    .leave, .allArticles, .allOrganizations, .people, .places, .quotes, .search, .earlierPlace,
-    .laterPlace, .undo, .redo, .commandLine, .help, .redraw, .quit,
+    .leave, .allArticles, .allOrganizations, .people, .places, .quotes, .search, .savedSearches,
+    .earlierPlace, .laterPlace, .undo, .redo, .commandLine, .help, .redraw, .quit,
   ]
 }

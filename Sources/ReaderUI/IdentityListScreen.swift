@@ -12,6 +12,8 @@ package struct IdentityListScreen: Screen {
     case related(IdentitySummary, EntityKind)
     /// Whatever is named as typed: where a way from an identity is to lead.
     case target(from: IdentitySummary)
+    /// What an identity is to be merged with.
+    case partner(of: IdentitySummary)
   }
 
   enum Row: Sendable, Hashable {
@@ -27,7 +29,9 @@ package struct IdentityListScreen: Screen {
   }
 
   let source: Source
-  private var listing = Listing<Row>()
+  var listing = Listing<Row>()
+  /// Those to be merged, in the order in which they were marked.
+  var marked: [IdentitySummary] = []
   private var typed = TypedWords()
   private var strongest = 0.0
   /// What sentences state of each name in a list of related ones.
@@ -48,6 +52,13 @@ package struct IdentityListScreen: Screen {
   /// Asks for the name that a way is to lead to.
   static func target(from identity: IdentitySummary) -> IdentityListScreen {
     var screen = IdentityListScreen(.target(from: identity))
+    screen.typed.edit()
+    return screen
+  }
+
+  /// Asks for the name that an identity is to be merged with.
+  static func partner(of identity: IdentitySummary) -> IdentityListScreen {
+    var screen = IdentityListScreen(.partner(of: identity))
     screen.typed.edit()
     return screen
   }
@@ -81,19 +92,26 @@ package struct IdentityListScreen: Screen {
       case .article(_, let headline): "Organizations of “\(headline)”"
       case .related(let identity, let kind): "\(kind.plural.capitalizedFirst) with \(identity.name)"
       case .target(let identity): "From \(identity.name) to …"
+      case .partner(let identity): "Merge \(identity.name) with …"
       }
     return "\(subject) · \(listing.count)" + (filter.isEmpty ? "" : " · filter “\(filter)”")
   }
 
   package var position: String { listing.position }
   package var field: TextField? { typed.field }
-  package var fieldLabel: String { if case .target = source { "to: " } else { "name: " } }
+  package var fieldLabel: String {
+    switch source {
+    case .target: "to: "
+    case .partner: "merge with: "
+    case .archive, .article, .related: "name: "
+    }
+  }
 
   package var commands: [Command] {
     let first: [Command] =
       if case .related = source { [.open, .follow, .back] } else { [.open, .find, .back] }
     return first + [.articles, .related, .quotesBy, .quotesAbout, .around, .path, .copy]
-      + Command.moves
+      + Self.decisions + Command.moves
   }
 
   package func refusal(of command: Command) -> String? {
@@ -147,10 +165,12 @@ package struct IdentityListScreen: Screen {
     case .archive(let kind) where filter.isEmpty: try library.identityCount(kind)
     case .archive(let kind):
       try library.identities(kind, matching: filter, limit: narrowedLimit).count
-    case .article(let identities, _): narrowed(identities, to: filter).count
+    case .article(let identities, _):
+      try narrowed(identities, to: filter, in: library).count
     case .related(let identity, let kind):
       try library.related(to: identity.id, kind, limit: narrowedLimit).count
     case .target: try targets(like: filter, in: library).count
+    case .partner(let identity): try partners(of: identity, like: filter, in: library).count
     }
   }
 
@@ -177,19 +197,25 @@ package struct IdentityListScreen: Screen {
         .identity($0)
       }
     case .article(let identities, _):
-      narrowed(identities, to: filter).dropFirst(offset).prefix(limit).map { .identity($0) }
+      try narrowed(identities, to: filter, in: library).dropFirst(offset).prefix(limit)
+        .map { .identity($0) }
     case .related(let identity, let kind):
       try library.related(to: identity.id, kind, offset: offset, limit: limit).map {
         .relation($0)
       }
     case .target:
       try targets(like: filter, in: library).dropFirst(offset).prefix(limit).map { .identity($0) }
+    case .partner(let identity):
+      try partners(of: identity, like: filter, in: library).dropFirst(offset).prefix(limit)
+        .map { .identity($0) }
     }
   }
 
+  /// The pages that identities belong to now, but for those that are not to be listed here.
   private static func narrowed(
-    _ identities: [IdentitySummary], to filter: String
-  ) -> [IdentitySummary] {
+    _ identities: [IdentitySummary], to filter: String, in library: Library
+  ) throws(LibraryError) -> [IdentitySummary] {
+    let identities = try current(identities, in: library)
     guard let finder = TextFinder(filter) else { return identities }
     return identities.filter { identity in
       ([identity.name] + identity.aliases).contains { !finder.matches(in: $0).isEmpty }
@@ -208,6 +234,9 @@ package struct IdentityListScreen: Screen {
     case .find:
       typed.edit()
       return .stay
+    case .back where !marked.isEmpty:
+      marked = []
+      return .say("Nothing is marked any more.")
     case .back where !filter.isEmpty:
       clearFilter()
       return .stay
@@ -221,6 +250,11 @@ package struct IdentityListScreen: Screen {
     if command == .open, case .target(let identity) = source {
       return .show(PathScreen(from: identity, to: row.identity))
     }
+    if command == .open, case .partner(let identity) = source {
+      return Self.merge([identity, row.identity], endsScreen: true)
+    }
+    if command == .mark { return mark(row.identity) }
+    if command == .merge, !marked.isEmpty { return mergeMarked(with: row.identity) }
     return Self.outcome(of: command, for: row.identity)
   }
 
@@ -238,6 +272,7 @@ package struct IdentityListScreen: Screen {
     case .around: .show(NeighbourhoodScreen(identity))
     case .path: .show(IdentityListScreen.target(from: identity))
     case .copy: .copy(identity.name, saying: "Name copied.")
+    case .merge, .names, .rename, .reject, .ignore: decision(on: command, identity)
     default: .stay
     }
   }
@@ -278,17 +313,20 @@ package struct IdentityListScreen: Screen {
       return
     }
     let strongest = strongest
+    let marks = Set(marked.map(\.id))
     listing.draw(on: &canvas, in: area, theme: theme) { row, width in
-      switch row {
-      case .identity(let identity):
-        [IdentityRow.line(for: identity, width: width, theme: theme)]
-      case .relation(let relation):
-        [
+      let room = marks.isEmpty ? width : width - Mark.width
+      let line =
+        switch row {
+        case .identity(let identity):
+          IdentityRow.line(for: identity, width: room, theme: theme)
+        case .relation(let relation):
           IdentityRow.line(
-            for: relation, ties: ties[relation.other.id] ?? "", strongest: strongest, width: width,
+            for: relation, ties: ties[relation.other.id] ?? "", strongest: strongest, width: room,
             theme: theme)
-        ]
-      }
+        }
+      guard !marks.isEmpty else { return [line] }
+      return [StyledLine(Mark.text(marks.contains(row.identity.id)), theme[.key]) + line]
     }
   }
 }

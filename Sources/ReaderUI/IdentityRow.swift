@@ -24,8 +24,9 @@ enum IdentityRow {
     let count =
       width >= 60
       ? counted(identity.articleCount, "article", "articles") : "\(identity.articleCount)"
-    guard width >= 60, let years = years(of: identity) else { return count }
-    return count + "  " + years
+    let ignored = identity.isIgnored ? "ignored  " : ""
+    guard width >= 60, let years = years(of: identity) else { return ignored + count }
+    return ignored + count + "  " + years
   }
 
   /// "2009–2026", or "2017" for one year.

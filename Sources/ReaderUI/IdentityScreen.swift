@@ -17,6 +17,8 @@ package struct IdentityScreen: Screen {
   private(set) var page: IdentityPage?
   private var listing = Listing<Item>()
   private var isMissing = false
+  /// Keys of the articles of which the mentions are to be split off.
+  private var marked: Set<String> = []
 
   package init(id: IdentityID) { self.id = id }
 
@@ -34,7 +36,7 @@ package struct IdentityScreen: Screen {
   package let commands: [Command] =
     [
       .open, .follow, .articles, .related, .quotesBy, .quotesAbout, .people, .around, .path,
-      .back, .copy,
+      .back, .copy, .mark, .merge, .names, .split, .rename, .reject, .ignore,
     ]
     + Command.moves
 
@@ -48,6 +50,9 @@ package struct IdentityScreen: Screen {
     case .quotesBy where page.quotesByCount == 0: return "No quotes by \(page.identity.name)."
     case .quotesAbout where page.quotesAboutCount == 0:
       return "No quotes about \(page.identity.name)."
+    case .mark:
+      if case .article? = listing.selected { return nil }
+      return "Select an article first."
     case .follow:
       if case .relation? = listing.selected { return nil }
       return "Select a related organization or person first."
@@ -120,10 +125,35 @@ package struct IdentityScreen: Screen {
     case (.open, .article(let article)?):
       return .show(ArticleScreen(ArticlePlace(id: article.id)))
     case (.open, _): return .stay
+    case (.mark, .article(let article)?): return mark(article)
+    case (.split, let item): return split(item, of: page.identity)
     case (.follow, .relation(let relation)?):
       return IdentityListScreen.outcome(of: .follow, for: relation.other)
     default: return IdentityListScreen.outcome(of: command, for: page.identity)
     }
+  }
+
+  // MARK: Splitting
+
+  private mutating func mark(_ article: ArticleSummary) -> Outcome {
+    if marked.remove(article.key) == nil { marked.insert(article.key) }
+    _ = listing.perform(.down)
+    guard !marked.isEmpty else { return .say("Nothing is marked any more.") }
+    let articles = counted(marked.count, "article", "articles")
+    return .say("\(articles) marked; | splits the mentions there off.")
+  }
+
+  /// Splits the mentions of the articles marked off, or of the one selected; without any shows the
+  /// names that can be.
+  private mutating func split(_ item: Item?, of identity: IdentitySummary) -> Outcome {
+    var articles = marked
+    marked = []
+    if articles.isEmpty, case .article(let article)? = item { articles = [article.key] }
+    guard !articles.isEmpty else { return .show(NameListScreen(identity)) }
+    let counted = counted(articles.count, "article", "articles")
+    return .decide(
+      .splitIn(identity.id, articles: articles.sorted()),
+      saying: "\(identity.name) in \(counted) is a thing of its own")
   }
 
   // MARK: Mouse and drawing
@@ -155,6 +185,7 @@ package struct IdentityScreen: Screen {
     let aliases = identity.aliases.prefix(6).joined(separator: " · ")
     if !aliases.isEmpty { name.append("   " + aliases, theme[.text]) }
     name.append("   " + identity.kind.name, theme[.faint])
+    if identity.isIgnored { name.append(", ignored", theme[.faint]) }
     canvas.write(name, at: Point(x: area.x, y: area.y), width: area.width)
     var facts = StyledLine(counted(identity.articleCount, "article", "articles"))
     facts.append(", " + counted(identity.mentionCount, "mention", "mentions"))
@@ -175,8 +206,16 @@ package struct IdentityScreen: Screen {
     case .quotesBy(let count):
       StyledLine("  \(counted(count, "quote", "quotes")) by \(quotesBySubject)")
     case .quotesAbout(let count): StyledLine("  \(counted(count, "quote", "quotes")) about it")
-    case .article(let article): ArticleRow.line(for: article, width: width, theme: theme)
+    case .article(let article): articleLine(for: article, width: width, theme: theme)
     }
+  }
+
+  private func articleLine(
+    for article: ArticleSummary, width: Int, theme: Theme
+  ) -> StyledLine {
+    guard !marked.isEmpty else { return ArticleRow.line(for: article, width: width, theme: theme) }
+    return StyledLine(Mark.text(marked.contains(article.key)), theme[.key])
+      + ArticleRow.line(for: article, width: width - Mark.width, theme: theme)
   }
 
   private var quotesBySubject: String {

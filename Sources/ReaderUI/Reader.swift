@@ -168,6 +168,8 @@ package struct Reader: Sendable {
     case .places: show(IdentityListScreen.all(.location, like: argument))
     case .quotes: show(QuoteListScreen())
     case .search: show(SearchScreen(argument))
+    case .proposals: show(ProposalListScreen())
+    case .savedSearches: show(SavedSearchListScreen())
     case .earlierPlace where stack.count > 1: goBack()
     case .earlierPlace: message = "This is the first place."
     case .laterPlace: goForward()
@@ -212,6 +214,10 @@ package struct Reader: Sendable {
     case .changed(let change):
       changes.record(change)
       apply(change)
+    case .decide(let request, let sentence): decide(request, saying: sentence)
+    case .decideAndGoBack(let request, let sentence):
+      goBack()
+      decide(request, saying: sentence)
     case .ask(let question): self.question = question
     }
     return true
@@ -224,6 +230,19 @@ package struct Reader: Sendable {
       return take(outcome, on: terminal)
     }
     return perform(.back, on: terminal)
+  }
+
+  private mutating func decide(_ request: IdentityRequest, saying sentence: String) {
+    attempt { reader throws(LibraryError) in
+      let decisions = try reader.library.decisions(for: request)
+      guard !decisions.isEmpty else {
+        reader.message = "It is so already."
+        return
+      }
+      let change = Change.decided(decisions, sentence)
+      reader.changes.record(change)
+      reader.apply(change)
+    }
   }
 
   private mutating func apply(_ change: Change) {
@@ -303,9 +322,9 @@ package struct Reader: Sendable {
     switch key {
     case .escape, .control("c"): question = nil
     case .enter:
-      let change = question?.change
+      let outcome = question?.outcome ?? .stay
       question = nil
-      return change.map { take(.changed($0), on: terminal) } ?? true
+      return take(outcome, on: terminal)
     default: question?.type(key)
     }
     return true

@@ -14,6 +14,10 @@ package enum Outcome {
   case copy(String, saying: String)
   /// A change to the archive that can be undone.
   case changed(Change)
+  /// Something to decide about names, and what it comes to: "Merged A and B". It can be undone.
+  case decide(IdentityRequest, saying: String)
+  /// The same, on the screen before this one.
+  case decideAndGoBack(IdentityRequest, saying: String)
   /// A line to ask the user for; the answer is a change.
   case ask(Question)
 }

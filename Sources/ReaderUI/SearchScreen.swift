@@ -39,9 +39,11 @@ package struct SearchScreen: Screen {
   /// Rows of an earlier query are not shown without one.
   private var selected: SearchHit? { query == nil ? nil : listing.selected }
 
-  package let commands: [Command] = [.open, .find, .order, .search, .back, .copy] + Command.moves
+  package let commands: [Command] =
+    [.open, .find, .order, .search, .keepSearch, .back, .copy] + Command.moves
 
   package func refusal(of command: Command) -> String? {
+    if command == .keepSearch, query == nil { return "There is no search to save yet." }
     guard [.open, .copy, .order].contains(command) else { return nil }
     if listing.isSearching, command != .order { return "The search is still going on." }
     return selected == nil ? "Nothing is found." : nil
@@ -70,6 +72,9 @@ package struct SearchScreen: Screen {
     case .find, .search: typed.edit()
     case .back: return .back
     case .order: return changeOrder()
+    case .keepSearch:
+      let search = SavedSearch(name: "", query: words)
+      return .ask(.name(of: search, among: try library.savedSearches()))
     case .open: return selected.map { .show(screen(for: $0)) } ?? .stay
     case .copy:
       return selected.map { .copy($0.article.headline, saying: "Headline copied.") } ?? .stay

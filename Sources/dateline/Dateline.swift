@@ -25,8 +25,9 @@ struct Dateline: ParsableCommand {
     subcommands: [
       ReadCommand.self, ImportCommand.self, AnnotateCommand.self, ListCommand.self,
       ShowCommand.self, OrganizationsCommand.self, RelatedCommand.self, PathCommand.self,
-      GraphCommand.self, QuotesCommand.self, SearchCommand.self, MentionsCommand.self,
-      StarCommand.self, TagCommand.self, NoteCommand.self, ArchiveCommand.self, KeysCommand.self,
+      GraphCommand.self, QuotesCommand.self, SearchCommand.self, SearchesCommand.self,
+      MentionsCommand.self, StarCommand.self, TagCommand.self, NoteCommand.self,
+      IdentitiesCommand.self, ArchiveCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

@@ -13,19 +13,25 @@ struct ListCommand: ParsableCommand {
         dateline list
         dateline list 'is:unread org:NATO after:2w'
         dateline list --limit 20 --json
+        dateline list --saved asia
         dateline list --archive news.sqlite --tsv | cut -f2,4
       """)
 
   @Argument(help: "Only articles that this query finds.")
   var query: [String] = []
+  @Option(help: "Only articles of the saved search with this name.")
+  var saved: String?
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var rows: RowOptions
   @Option(help: "List this many at most.")
   var limit: Int = .max
 
   func run() throws {
-    let query = query.isEmpty ? ArticleQuery.all : .matching(try QueryArgument.read(query))
+    if saved == nil, !query.isEmpty { _ = try QueryArgument.read(query) }
     let library = try archive.open()
+    let query: ArticleQuery =
+      self.query.isEmpty && saved == nil
+      ? .all : .matching(try QueryArgument.read(self.query, saved: saved, in: library))
     let articles = try attempt { () throws(LibraryError) in
       try library.articles(query, limit: limit)
     }

@@ -20,6 +20,16 @@ enum QueryArgument {
     }
   }
 
+  /// The query of a saved search, narrowed by the words; the words alone without its name.
+  static func read(
+    _ words: [String], saved name: String?, in library: Library
+  ) throws -> SearchQuery {
+    guard let name else { return try read(words) }
+    let saved = try read([try library.savedSearch(name).query])
+    guard !words.isEmpty else { return saved }
+    return SearchQuery(expression: .all([saved.expression, try read(words).expression]))
+  }
+
   /// The language as help shows it.
   static let help: String = {
     let width = (SearchLanguage.rows.map(\.example.count).max() ?? 0) + 2

@@ -18,10 +18,13 @@ struct SearchCommand: ParsableCommand {
         dateline search 'said:peace -title:talks' --order best --limit 10
         dateline search 'by:Stoltenberg date:1y' --count
         dateline search said:peace --json
+        dateline search --saved asia is:unread
       """)
 
   @Argument(help: "What to look for.")
-  var query: [String]
+  var query: [String] = []
+  @Option(help: "Take the query of the saved search with this name; words narrow it.")
+  var saved: String?
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var rows: RowOptions
   @Option(help: "newest or best: the newest article first, or the best match.")
@@ -33,9 +36,15 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "Leave out this many at the start.")
   var offset = 0
 
+  func validate() throws {
+    guard query.isEmpty, saved == nil else { return }
+    throw ValidationError("Say what to look for, or give --saved NAME.")
+  }
+
   func run() throws {
-    let query = try QueryArgument.read(self.query)
+    if saved == nil { _ = try QueryArgument.read(query) }
     let library = try archive.open()
+    let query = try QueryArgument.read(self.query, saved: saved, in: library)
     if count { return try printCount(of: query, in: library) }
     let hits = try attempt { () throws(LibraryError) in
       try library.search(query, order: order.searchOrder, offset: offset, limit: limit)

@@ -386,6 +386,35 @@ import Testing
         """)
   }
 
+  @Test func searchesAreKeptRunRenamedAndRemoved() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file(
+      "news/a1.txt", holding: Data("NATO met\n\nBERN — NATO met in Bern.\n".utf8))
+    let archive = scratch.path + "a.sqlite"
+    func call(_ arguments: String...) throws -> Finished {
+      try run(Repository.program, arguments + ["--archive", archive])
+    }
+    #expect(try call("import", file).status == 0)
+    #expect(try call("searches").status == 1)
+    #expect(try call("searches", "add", "allies", "org:NATO", "is:unread").status == 0)
+    #expect(try call("searches", "add", "none", "xyzzy").status == 0)
+    #expect(try call("searches", "add", "bad", "(").status == 64)
+    let listed = try objects(try call("searches", "--json").output)
+    #expect(listed.map { $0["query"] as? String } == ["org:NATO is:unread", "xyzzy"])
+    #expect(listed.map { $0["articles"] as? Int } == [1, 0])
+    #expect(listed.map { $0["unread"] as? Int } == [1, 0])
+    #expect(try call("search", "--saved", "allies", "--count").output == "1\n")
+    #expect(try call("search", "--saved", "allies", "title:peace", "--count").output == "0\n")
+    #expect(try call("list", "--saved", "allies", "--json").output.contains("NATO met"))
+    #expect(try call("searches", "rename", "allies", "none").status == 1)
+    #expect(try call("searches", "rename", "allies", "pact").status == 0)
+    #expect(try call("search", "--saved", "allies").errors.contains("no saved search “allies”"))
+    #expect(try call("archive", "user-data", "export", "-").output.contains("org:NATO is:unread"))
+    #expect(try call("searches", "remove", "pact", "none").status == 0)
+    #expect(try call("searches", "remove", "pact").status == 1)
+    #expect(try dateline("search").status == 64)
+  }
+
   @Test func helpShowsTheLanguage() throws {
     let help = try dateline("help", "search").output
     for example in ["near(oil price, 5)", "org:(SCO OR CSTO)", "date:2017..2018-06", "/colou?r/"] {
@@ -395,7 +424,7 @@ import Testing
 
   @Test(arguments: [
     "read", "import", "annotate", "list", "show", "organizations", "related", "quotes", "search",
-    "mentions", "star", "tag", "note", "archive", "keys",
+    "searches", "mentions", "star", "tag", "note", "identities", "archive", "keys",
   ])
   func everyCommandHasHelpWithExamples(command: String) throws {
     let finished = try dateline("help", command)

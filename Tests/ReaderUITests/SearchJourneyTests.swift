@@ -106,6 +106,22 @@ import Testing
     #expect(try session(unread + "mu<wait>", awaited: "· 3 ·").status.contains("1/3"))
   }
 
+  @Test func savedSearchesAreCountedBesideTheScreen() throws {
+    let library = try archive.library()
+    try library.save(SavedSearch(name: "ports", query: "port OR seal"))
+    try library.save(SavedSearch(name: "storms", query: "storm"))
+    let gate = Gate()
+    let session = try session(
+      "S<wait>", library: library, actions: [0: { gate.shut(library) }, 1: { gate.open() }])
+    let waiting = session.terminal.rows(before: 1)
+    #expect(waiting[0].contains("Saved searches · 2 · counting …"))
+    #expect(waiting[2].hasSuffix("…"), "\(waiting)")
+    #expect(session.rows[2].hasSuffix("2 articles  2 unread"), "\(session.screen)")
+    #expect(session.rows[3].hasSuffix("1 article  1 unread"), "\(session.screen)")
+    let run = try self.session("S<wait><enter><wait>", library: library)
+    #expect(run.title.contains("ports · 2"))
+  }
+
   /// Any typing at any pace: never a crash, and the archive is there for the next search.
   @Test func randomTypingNeverBreaksTheReader() throws {
     var random = SplitMix(seed: 11)

@@ -4,13 +4,22 @@ package enum GroupName {
   /// before capitals, more articles before fewer, long before short; `nil` for a group without any
   /// form. Linear in the number of forms.
   package static func best(of group: some Sequence<NameRecord>) -> String? {
+    forms(of: group).min { $0.isBetter(than: $1) }?.text
+  }
+
+  /// All forms, the best first. O(n log n).
+  package static func ordered(of group: some Sequence<NameRecord>) -> [String] {
+    forms(of: group).sorted { $0.isBetter(than: $1) }.map(\.text)
+  }
+
+  private static func forms(of group: some Sequence<NameRecord>) -> [Form] {
     var forms: [String: Form] = [:]
     for record in group {
       for (use, count) in record.uses where !use.text.isEmpty {
         forms[use.text, default: Form(text: use.text)].add(count, use.role)
       }
     }
-    return forms.values.min { $0.isBetter(than: $1) }?.text
+    return Array(forms.values)
   }
 
   private struct Form {

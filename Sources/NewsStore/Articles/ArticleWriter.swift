@@ -10,6 +10,7 @@ struct ArticleWriter {
   let packing: TextPacking
   let known: KnownNames
 
+  private let splits: ArticleSplits
   private var ledger = NameLedger()
   private var runs: RunTable
   private var removed: [SearchIndex.Entry] = []
@@ -23,6 +24,7 @@ struct ArticleWriter {
     self.db = db
     self.packing = packing
     self.known = known
+    splits = try ArticleSplits(db)
     runs = try RunTable(db: db)
     try packing.look(db)
     try known.look(db)
@@ -155,10 +157,11 @@ struct ArticleWriter {
       try forget(old)
       if isSame == false { try leaveStory(old) }
     }
-    let entries = try NameTable(db: db, known: known).entries(of: new.evidence)
+    let evidence = splits.evidence(new.evidence, of: new.key)
+    let entries = try NameTable(db: db, known: known).entries(of: evidence)
     let ids = entries.map(\.name)
     let quotes = QuoteRow.rows(new.analysis, ids)
-    let tally = ArticleTally(new.analysis, new.evidence, names: ids, quotes: quotes)
+    let tally = ArticleTally(new.analysis, evidence, names: ids, quotes: quotes)
     let row = ArticleRow(
       new, OrganizationLine(tally), quotes: quotes.count, source: source, hash: new.hash,
       file: item.file, model: try model(new.model))
@@ -188,7 +191,8 @@ struct ArticleWriter {
         id: old.id, words: ArticleWords(old.article),
         facts: IndexFacts(
           names: old.names, quotes: quotes, ties: old.analysis.ties, source: source)))
-    let evidence = ArticleNames.evidence(in: old.article, old.analysis)
+    let evidence = splits.evidence(
+      ArticleNames.evidence(in: old.article, old.analysis), savedAs: old.names)
     let tally = ArticleTally(old.analysis, evidence, names: old.names, quotes: quotes)
     let entries = zip(old.names, old.pages).map { NameTable.Entry(name: $0, identity: $1) }
     note(tally, entries, old.article, sign: -1)

@@ -71,10 +71,3 @@ struct StoredArticle {
     pages = try names.map { try IdentityTable.current($0, db) }
   }
 }
-
-extension AnnotatedArticle {
-  init(_ stored: StoredArticle) {
-    self.init(
-      id: stored.id, article: stored.article, analysis: stored.analysis, pages: stored.pages)
-  }
-}

@@ -10,7 +10,7 @@ struct IdentityListing {
   func summaries(_ kind: EntityKind, offset: Int, limit: Int) throws -> [IdentitySummary] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT id FROM identity WHERE kind = ?
+        SELECT id FROM identity WHERE kind = ? AND id NOT IN (\(Self.ignored))
         ORDER BY mention_count DESC, id LIMIT ? OFFSET ?
         """)
     return try IdentityID.fetchAll(
@@ -18,8 +18,14 @@ struct IdentityListing {
     ).compactMap(summary)
   }
 
+  /// The pages that are not to be listed.
+  static let ignored = "SELECT identity_id FROM decided_page WHERE is_ignored = 1"
+
   func count(_ kind: EntityKind) throws -> Int {
-    try Counter.value("identities \(kind.rawValue)", db)
+    let statement = try db.cachedStatement(
+      sql: "SELECT count(*) FROM identity WHERE kind = ? AND id IN (\(Self.ignored))")
+    let ignored = try Int.fetchOne(statement, arguments: [kind.rawValue]) ?? 0
+    return try Counter.value("identities \(kind.rawValue)", db) - ignored
   }
 
   /// The page with a number, or the one it belongs to now.
@@ -34,11 +40,13 @@ struct IdentityListing {
     return IdentitySummary(
       id: page, kind: kind, name: name, aliases: try aliases(page, beside: name),
       articleCount: row[2], mentionCount: row[3], first: Self.day(span.first),
-      last: Self.day(span.last))
+      last: Self.day(span.last), isIgnored: row[4])
   }
 
-  private static let sql =
-    "SELECT kind, name, article_count, mention_count FROM identity WHERE id = ?"
+  private static let sql = """
+    SELECT identity.kind, identity.name, article_count, mention_count, coalesce(is_ignored, 0)
+    FROM identity LEFT JOIN decided_page ON identity_id = id WHERE id = ?
+    """
 
   private static func day(_ seconds: Int64?) -> PublicationDate? {
     seconds.map { date in

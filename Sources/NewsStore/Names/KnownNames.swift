@@ -9,8 +9,9 @@ final class KnownNames {
 
   private var names: [NameSignature: NameID] = [:]
   private var pages: [NameID: IdentityID] = [:]
-  /// The archive's number of changes at which all of this held.
+  /// The archive's numbers of changes and of decisions at which all of this held.
   private var writes: Int?
+  private var decisions: Int?
 
   subscript(signature: NameSignature) -> NameTable.Entry? {
     get {
@@ -32,9 +33,9 @@ final class KnownNames {
 
   /// Forgets all when somebody else has changed the archive since.
   func look(_ db: Database) throws {
-    let current = try Counter.writes(db)
-    if current != writes { clear() }
-    writes = current
+    let current = (try Counter.writes(db), try Counter.decisions(db))
+    if writes != current.0 || decisions != current.1 { clear() }
+    (writes, decisions) = current
   }
 
   /// Notes that this connection makes the change with a number.

@@ -31,17 +31,43 @@ struct NameGrouping {
 
   private func settle(_ names: ArraySlice<NameID>, _ lost: Set<NameKeyOfKind>) throws {
     var unsettled: Set<IdentityID> = []
-    var grouping = IdentityGrouping(StoredNames(db: db))
+    var grouping = IdentityGrouping(try StoredNames(db: db))
     for (name, page) in try grouping.regroup(changed: Set(names), lost: lost) {
       unsettled.formUnion([try IdentityTable.current(name, db), page])
-      try db.quick("UPDATE name SET identity_id = ? WHERE id = ?").run(page, name)
-      known.move(name, to: page)
+      try infer(page, of: name)
     }
     for name in names { try removeIfUnused(name, &unsettled) }
+    if try !DecisionLog(db: db).isEmpty { unsettled.formUnion(try decide(around: nil)) }
     for page in unsettled.sorted() { try settle(page) }
-    var called = unsettled
-    for name in names { called.insert(try IdentityTable.current(name, db)) }
-    for page in called.sorted() { try rename(page, &grouping) }
+    for name in names { unsettled.insert(try IdentityTable.current(name, db)) }
+    for page in unsettled.sorted() { try rename(page) { try grouping.record($0) } }
+  }
+
+  /// Settles what hangs on decisions that have come or gone about some names; on all decisions
+  /// where none are given.
+  func settleDecisions(about names: [NameSignature]? = nil) throws {
+    try Counter.setDecisions(Counter.decisions(db) + 1, db)
+    let stored = try StoredNames(db: db)
+    for page in try decide(around: names).sorted() {
+      try settle(page)
+      try rename(page, stored.record)
+    }
+  }
+
+  /// Gives the pages of which something else is decided now.
+  private func decide(around names: [NameSignature]?) throws -> Set<IdentityID> {
+    var decided = try DecidedPages(db: db)
+    let pages = try decided.settle(around: names)
+    if !pages.isEmpty { known.forget() }
+    return pages
+  }
+
+  /// Notes what the program infers; a name that people put elsewhere stays there.
+  private func infer(_ page: IdentityID, of name: NameID) throws {
+    try db.quick("UPDATE decided_name SET inferred_id = ? WHERE name_id = ?").run(page, name)
+    guard db.changesCount == 0 else { return }
+    try db.quick("UPDATE name SET identity_id = ? WHERE id = ?").run(page, name)
+    known.move(name, to: page)
   }
 
   private func removeIfUnused(_ name: NameID, _ unsettled: inout Set<IdentityID>) throws {
@@ -76,6 +102,20 @@ struct NameGrouping {
       WHERE id = ?
       """
     ).run(try articleCount(members), page, page)
+    try turn(page)
+  }
+
+  /// Gives a page the kind that was decided, else that of the name it is numbered by.
+  private func turn(_ page: IdentityID) throws {
+    try db.quick(
+      """
+      UPDATE identity SET kind = new.kind
+      FROM (SELECT coalesce(decided_page.kind, name.kind) AS kind
+        FROM name LEFT JOIN decided_page ON decided_page.identity_id = name.id
+        WHERE name.id = ?) AS new
+      WHERE id = ? AND identity.kind <> new.kind
+      """
+    ).run(page, page)
   }
 
   /// Articles that name any of some names: several names of one page may stand in one article.
@@ -87,12 +127,16 @@ struct NameGrouping {
     return try SearchIndex(db: db).count(IndexWord.expression(any: members.map { .named($0) }))
   }
 
-  /// Calls a page by the best of its forms (`GroupName`).
-  private func rename(
-    _ page: IdentityID, _ grouping: inout IdentityGrouping<StoredNames>
-  ) throws {
-    let records = try IdentityTable(db: db).members(page).compactMap { try grouping.record($0) }
-    guard let name = GroupName.best(of: records) else { return }
+  /// Calls a page as was decided, else by the best of its forms (`GroupName`).
+  private func rename(_ page: IdentityID, _ record: (NameID) throws -> NameRecord?) throws {
+    let decided = try db.quick(
+      "SELECT name FROM decided_page WHERE identity_id = ? AND name IS NOT NULL"
+    ).first(page) { $0.text(0) }
+    let name =
+      try decided
+      ?? GroupName.best(
+        of: IdentityTable(db: db).members(page).compactMap(record))
+    guard let name else { return }
     try db.quick("UPDATE identity SET name = ? WHERE id = ? AND name <> ?").run(name, page, name)
   }
 }

@@ -23,9 +23,12 @@ struct NameSearch {
     }
     note(try pages(named: key), rank: 0)
     note(try pages(beginning: key), rank: 1)
-    note(
-      try candidates(key.words, atLeast: max(0, offset).addingClamped(max(0, limit))), rank: 2)
-    if ranked.count < Self.fewHits { note(try typoMatches(key), rank: 3) }
+    let candidates = try candidates(
+      key.words, atLeast: max(0, offset).addingClamped(max(0, limit)))
+    note(try decided(candidates) { key.begins($0) }, rank: 2)
+    if ranked.count < Self.fewHits {
+      note(try decided(try typoMatches(key)) { _ in false }, rank: 3)
+    }
     return try sorted(ranked).dropFirst(max(0, offset)).prefix(max(0, limit)).map { $0 }
   }
 
@@ -35,7 +38,8 @@ struct NameSearch {
         SELECT DISTINCT identity_id FROM form JOIN name ON name.id = name_id
         WHERE form.words = ? AND form.kind = ? LIMIT \(Self.maximumCandidates)
         """)
-    return try IdentityID.fetchAll(statement, arguments: [key.text, kind.rawValue])
+    let found = try IdentityID.fetchAll(statement, arguments: [key.text, kind.rawValue])
+    return try decided(found) { $0 == key.text }
   }
 
   func pages(beginning key: NameKey) throws -> [IdentityID] {
@@ -46,8 +50,9 @@ struct NameSearch {
         WHERE form.words >= ? AND form.words < ? AND form.kind = ?
         LIMIT \(Self.maximumCandidates)
         """)
-    return try IdentityID.fetchAll(
+    let found = try IdentityID.fetchAll(
       statement, arguments: [key.text, key.text.endOfPrefix, kind.rawValue])
+    return try decided(found) { $0.hasPrefix(key.text) }
   }
 
   /// Pages with a name of whose forms words begin with each of some beginnings. Where more names do

@@ -24,6 +24,11 @@ struct NameTable {
     return entry
   }
 
+  /// The number of the name with a signature.
+  static func find(_ signature: NameSignature, _ db: Database) throws -> NameID? {
+    try NameTable(db: db, known: KnownNames()).find(signature)?.name
+  }
+
   private func find(_ signature: NameSignature) throws -> Entry? {
     let statement = try db.quick(
       """

@@ -3,7 +3,13 @@ import NewsModel
 
 /// The names of the archive as `IdentityGrouping` looks them up.
 struct StoredNames: NameLookup {
-  let db: Database
+  private let db: Database
+  private let hasDecisions: Bool
+
+  init(db: Database) throws {
+    self.db = db
+    hasDecisions = try db.quick("SELECT 1 FROM decided_name LIMIT 1").first { _ in true } ?? false
+  }
 
   func record(_ id: Int64) throws -> NameRecord? {
     let statement = try db.quick(
@@ -21,6 +27,16 @@ struct StoredNames: NameLookup {
           uniqueKeysWithValues: details.uses.entries.map { ($0.key, $0.count) }),
         countries: Dictionary(
           uniqueKeysWithValues: details.countries.entries.map { ($0.key, $0.count) }))
+    } ?? nil
+  }
+
+  func signature(of id: Int64) throws -> NameSignature? {
+    let statement = try db.quick("SELECT kind, key, qualifier, is_short FROM name WHERE id = ?")
+    return try statement.first(id) { row in
+      EntityKind(rawValue: UInt8(row.int(0))).map {
+        NameSignature(
+          kind: $0, key: row.text(1), qualifier: row.text(2), isShort: row.int(3) == 1)
+      }
     } ?? nil
   }
 
@@ -50,10 +66,24 @@ struct StoredNames: NameLookup {
     return nodes.sorted().prefix(limit).map(\.id)
   }
 
-  func representative(of id: Int64) throws -> Int64 { try IdentityTable.current(id, db) }
+  // What is inferred, whatever people decided.
+
+  func representative(of id: Int64) throws -> Int64 {
+    guard hasDecisions else { return try IdentityTable.current(id, db) }
+    let inferred = try db.quick("SELECT inferred_id FROM decided_name WHERE name_id = ?")
+      .first(id) { $0.number(0) }
+    return try inferred ?? IdentityTable.current(id, db)
+  }
 
   func members(of representative: Int64) throws -> [Int64] {
-    try IdentityTable(db: db).members(representative)
+    guard hasDecisions else { return try IdentityTable(db: db).members(representative) }
+    return try db.quick(
+      """
+      SELECT id FROM name
+      WHERE identity_id = ?1 AND NOT EXISTS (SELECT 1 FROM decided_name WHERE name_id = name.id)
+      UNION ALL SELECT name_id FROM decided_name WHERE inferred_id = ?1 ORDER BY 1
+      """
+    ).all(representative) { $0.number(0) }
   }
 }
 

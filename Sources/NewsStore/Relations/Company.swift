@@ -14,25 +14,28 @@ struct Company {
   }
 
   /// Articles looked through, whatever the size of the archive.
-  private static let maximumArticles = 12_000
+  static let maximumArticles = 12_000
   /// Parts of the archive that a sample is taken from.
   private static let sampleParts = 60
   /// Names that share so many articles more often than this are told apart from chance best; the
   /// others are not even looked up.
   private static let maximumNames = 3000
 
-  private var counts: [NameID: Counts] = [:]
+  private(set) var counts: [NameID: Counts] = [:]
   private var looked = 0
   private let articleCount: Int
 
-  init(of page: IdentityID, _ db: Database) throws {
+  /// - Parameter maximum: Articles looked through.
+  init(
+    of page: IdentityID, lookingAt maximum: Int = maximumArticles, _ db: Database
+  ) throws {
     let members = try IdentityTable(db: db).members(page)
     let match = IndexWord.expression(any: members.map { .named($0) })
     articleCount = try SearchIndex(db: db).count(match)
     let own = Set(members)
     let statement = try db.cachedStatement(
       sql: "SELECT names FROM article_names WHERE article_id = ?")
-    for id in try Self.articles(match, articleCount, db) {
+    for id in try Self.articles(match, articleCount, maximum, db) {
       guard let row = try Row.fetchOne(statement, arguments: [id]),
         let names = try? SharedSentences(decoding: row.bytes(0))
       else { continue }
@@ -45,9 +48,10 @@ struct Company {
     looked == articleCount || looked == 0 ? count : count * articleCount / looked
   }
 
-  private static func articles(_ match: String, _ count: Int, _ db: Database) throws -> [ArticleID]
-  {
-    guard count > maximumArticles else {
+  private static func articles(
+    _ match: String, _ count: Int, _ maximum: Int, _ db: Database
+  ) throws -> [ArticleID] {
+    guard count > maximum else {
       let statement = try db.cachedStatement(
         sql: "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid")
       return try ArticleID.fetchAll(statement, arguments: [match])
@@ -56,13 +60,14 @@ struct Company {
     let statement = try db.cachedStatement(
       sql: """
         SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid BETWEEN ? AND ?
-        ORDER BY rowid LIMIT \(maximumArticles / sampleParts)
+        ORDER BY rowid LIMIT ?
         """)
-    let parts = ArticleID(sampleParts)
+    let parts = ArticleID(min(sampleParts, max(1, maximum / 10)))
     var found: [ArticleID] = []
     for part in 0..<parts {
       let bounds = (first: last * part / parts + 1, last: last * (part + 1) / parts)
-      found += try ArticleID.fetchAll(statement, arguments: [match, bounds.first, bounds.last])
+      found += try ArticleID.fetchAll(
+        statement, arguments: [match, bounds.first, bounds.last, maximum / Int(parts)])
     }
     return found
   }
@@ -91,7 +96,10 @@ struct Company {
     let statement = try db.cachedStatement(
       sql: """
         SELECT identity.id, identity.article_count FROM name
-        JOIN identity ON identity.id = identity_id WHERE name.id = ? AND name.kind = ?
+        JOIN identity ON identity.id = identity_id
+        WHERE name.id = ? AND identity.kind = ?
+          AND NOT EXISTS (
+            SELECT 1 FROM decided_page WHERE decided_page.identity_id = identity.id AND is_ignored = 1)
         """)
     var pages: [IdentityID: (counts: Counts, articles: Int)] = [:]
     for (name, counts) in often.prefix(Self.maximumNames) {

@@ -29,6 +29,17 @@ struct EvidenceListing {
     return Array(found.dropFirst(max(0, offset)).prefix(limit))
   }
 
+  /// The sentence that names a page first in the newest article that names it.
+  func newestPassage(naming id: IdentityID) throws -> Evidence? {
+    let page = try IdentityTable.current(id, db)
+    let plan = try SearchPlan.naming(page, db)
+    guard let newest = try ArticleWalk(db: db, plan: plan).ids(offset: 0, limit: 1).first,
+      let stored = try StoredArticle.load(db, packing, id: newest),
+      let passage = stored.firstMention(of: page)
+    else { return nil }
+    return try evidence(stored, passage.excerpt, passage.range)
+  }
+
   private func articles(naming pages: [IdentityID]) throws -> [ArticleID] {
     let plan = try pages.map { try SearchPlan.naming($0, db) }.reduce(SearchPlan.everything) {
       $0.and($1)

@@ -13,7 +13,7 @@
 /// The reasons, with figures, are in `how-the-archive-is-kept.md`.
 enum SchemaVersion3 {
   static let sql =
-    [articles, stories, fullText, names, forms, user, counters].joined()
+    [articles, stories, fullText, names, forms, user, counters, decisions].joined()
 
   /// Tables that come from version 1 as they are.
   static let kept = """

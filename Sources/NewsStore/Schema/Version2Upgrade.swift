@@ -26,6 +26,7 @@ struct Version2Upgrade {
       sql: """
         DROP TABLE form_2; DROP TABLE name_year; ALTER TABLE name DROP COLUMN countries;
         """)
+    try db.execute(sql: SchemaVersion3.decisions)
   }
 
   private func details(of name: NameID, countries: String) throws -> NameDetails {

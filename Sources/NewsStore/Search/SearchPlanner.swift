@@ -64,13 +64,19 @@ struct SearchPlanner {
   /// The pages that a name given by the user stands for: those of that name, else those whose name
   /// begins so, else those with such words, a surname say.
   func pages(_ name: String, _ kinds: [EntityKind]) throws -> [IdentityID] {
-    let exact = try kinds.flatMap { try search($0).pages(named: NameKey(name, of: $0)) }
-    guard exact.isEmpty else { return exact }
-    let begun = try kinds.flatMap { try search($0).pages(beginning: NameKey(name, of: $0)) }
-    guard begun.isEmpty else { return begun }
+    let called = try pages(called: name, kinds)
+    guard called.isEmpty else { return called }
     return try kinds.flatMap {
       try search($0).pages(matching: name, offset: 0, limit: Self.maximumPages)
     }
+  }
+
+  /// The pages that a name given by the user stands for: those of that name, else those whose name
+  /// begins so.
+  func pages(called name: String, _ kinds: [EntityKind]) throws -> [IdentityID] {
+    let exact = try kinds.flatMap { try search($0).pages(named: NameKey(name, of: $0)) }
+    guard exact.isEmpty else { return exact }
+    return try kinds.flatMap { try search($0).pages(beginning: NameKey(name, of: $0)) }
   }
 
   /// Every name of the pages that some words are a name of.

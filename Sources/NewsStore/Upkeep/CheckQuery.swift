@@ -59,6 +59,12 @@ struct CheckQuery {
         UNION ALL SELECT key FROM name_key WHERE name_id NOT IN (SELECT id FROM name)
         """),
     CheckQuery(
+      problem: "name of which the inferred page is not known",
+      sql: """
+        SELECT name_id FROM decided_name JOIN name ON name.id = name_id
+        WHERE inferred_id = identity_id OR inferred_id NOT IN (SELECT id FROM name)
+        """),
+    CheckQuery(
       problem: "key of an article and of a copy",
       sql: "SELECT key FROM copy JOIN article USING (key)"),
   ]

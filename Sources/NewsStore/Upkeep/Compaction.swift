@@ -24,6 +24,7 @@ struct Compaction {
     try inTransaction {
       try continueNumbers()
       try copyFiles()
+      try UserTables(db: new).copyDecisions(of: old)
       try newPacking.learn(from: sample(), new, id: dictionaryNumber())
     }
     let total = try Counter.value("articles", old)

@@ -79,7 +79,7 @@ extension ArchivePart {
       case "article", "run", "source": .lists
       case "copy", "sketch", "sketch_band": .stories
       case _ where table.hasPrefix("article_search"): .searchIndex
-      case _ where table.hasPrefix("form"): .names
+      case _ where table.hasPrefix("form") || table.hasPrefix("decided_"): .names
       case _ where table.hasPrefix("user_"): .user
       default: .other
       }

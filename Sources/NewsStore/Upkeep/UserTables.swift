@@ -7,17 +7,23 @@ struct UserTables {
   /// Takes the rows of another archive in place of those that are here, and shows them with the
   /// articles.
   func replace(with other: Database) throws {
-    for table in try names() {
-      try db.execute(sql: "DELETE FROM \(table)")
-      let rows = try Row.fetchCursor(other, sql: "SELECT * FROM \(table)")
-      while let row = try rows.next() {
-        let columns = row.columnNames.joined(separator: ", ")
-        let insert = try db.cachedStatement(
-          sql: "INSERT INTO \(table) (\(columns)) VALUES \(Condition.places(row.count))")
-        try insert.execute(arguments: StatementArguments(row.databaseValues))
-      }
-    }
+    for table in try names() { try replace(table, with: other) }
     try showMarks()
+    try NameGrouping(db: db, known: KnownNames()).settleDecisions()
+  }
+
+  /// Takes the decisions about names alone, before there is anything that they could be about.
+  func copyDecisions(of other: Database) throws { try replace("user_decision", with: other) }
+
+  private func replace(_ table: String, with other: Database) throws {
+    try db.execute(sql: "DELETE FROM \(table)")
+    let rows = try Row.fetchCursor(other, sql: "SELECT * FROM \(table)")
+    while let row = try rows.next() {
+      let columns = row.columnNames.joined(separator: ", ")
+      let insert = try db.cachedStatement(
+        sql: "INSERT INTO \(table) (\(columns)) VALUES \(Condition.places(row.count))")
+      try insert.execute(arguments: StatementArguments(row.databaseValues))
+    }
   }
 
   private func names() throws -> [String] {

@@ -6,7 +6,7 @@ import Testing
 @testable import NewsStore
 
 /// On an archive that the release before this schema made.
-@Suite struct Version2UpgradeTests {
+@Suite struct Version2NamesUpgradeTests {
   let archive = TemporaryArchive()
 
   init() throws { try archive.fill(from: "archive-2.sqlite.zst") }
