@@ -5,7 +5,8 @@ enum OrganizationNames {
   /// "Ozols Motors Inc." is "Ozols Motors" and "Ozols": words that companies and clubs drop.
   private static let tails: Set<String> = [
     "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "sa", "se",
-    "nv", "gmbh", "spa", "ab", "asa", "oyj", "group", "holding", "holdings", "motors", "airlines",
+    "nv", "gmbh", "spa", "ab", "asa", "oyj", "group", "holding", "holdings", "motor", "motors",
+    "airlines",
     "airways", "technologies", "industries", "fc", "international", "pictures", "records", "stores",
     "pharmaceuticals", "petroleum", "steel", "energy", "entertainment", "media", "university",
     "department", "ministry", "party", "city", "united", "rovers", "town", "athletic", "albion",
@@ -76,8 +77,12 @@ enum OrganizationNames {
       front = front.dropLast()
       keys.insert(front.joined())
     }
-    // "the Bank" after "Bank of Ruritania".
-    if words.count > 2, ["of", "for"].contains(words[1]) { keys.insert(words[0]) }
+    // "the Bank" after "Bank of Ruritania", "the Ministry" after "Ruritanian Ministry of Lakes".
+    for end in words.indices.dropFirst().dropLast() where ["of", "for"].contains(words[end]) {
+      for start in 0..<end where start == 0 || !directions.contains(words[start - 1]) {
+        if !isSmall(words[start]) { keys.insert(words[start..<end].joined()) }
+      }
+    }
     return keys
   }
 
