@@ -4,6 +4,8 @@ package struct ArticleNames {
   private let analysis: Analysis
   private let countries: Countries
   private let dominant: String?
+  /// The country of the headline and dateline, where the article hardly speaks of another.
+  private let mainCountry: String?
   private let sport: Sport?
   private let namesTheUN: Bool
 
@@ -18,7 +20,9 @@ package struct ArticleNames {
     self.analysis = analysis
     let head = Countries([article.dateline ?? "", article.headline].joined(separator: ". "))
     countries = Countries(article.text)
-    dominant = countries.adding(head).dominant
+    let all = countries.adding(head)
+    dominant = all.dominant
+    mainCountry = Set(head.mentions.map(\.code)).count == 1 ? all.dominant(atLeast: 2 / 3) : nil
     sport = Sport(of: [article.headline, article.text])
     namesTheUN = analysis.identities.contains { $0.canonicalName == "United Nations" }
   }
@@ -109,10 +113,11 @@ package struct ArticleNames {
       return NameSignature(kind: kind, key: "unitednations" + name.key)
     }
     if let generic {
-      if let country = generic.country {
+      if let country = self.country(of: generic, identity, place) {
         return .init(kind: kind, key: generic.key, qualifier: country)
       }
       if identity.canonicalName == nil { return signature(of: generic, place) }
+      return NameSignature(kind: kind, key: generic.key)
     }
     let isKnown = identity.canonicalName != nil
     // Capitals alone make no acronym of a long word, nor of a team in a table.
@@ -125,9 +130,21 @@ package struct ArticleNames {
     return NameSignature(kind: kind, key: name.key, qualifier: qualifier, isShort: isShort)
   }
 
+  /// The country that a shared name tells. The gazetteers' title tells it of a name that does not,
+  /// unless the text speaks of another one: "the Food and Drug Administration" in a report on the
+  /// Philippines alone is not that of the United States.
+  private func country(
+    of generic: GenericName, _ identity: Identity, _ place: TextRange?
+  ) -> String? {
+    guard identity.canonicalName != nil,
+      let own = GenericName(OrganizationName(identity.name).words), !own.isBareBody
+    else { return generic.country }
+    return own.country ?? attachedCountry(at: place) ?? mainCountry ?? generic.country
+  }
+
   private func signature(of generic: GenericName, _ place: TextRange?) -> NameSignature {
     let country =
-      attachedCountry(at: place)
+      attachedCountry(at: place, isState: generic.isBareBody)
       ?? (generic.isBareBody ? nil : country(near: place) ?? dominant)
     if let country { return .init(kind: .organization, key: generic.key, qualifier: country) }
     // Without a country a mere word says nothing outside its article.
@@ -151,11 +168,14 @@ package struct ArticleNames {
 
   /// The country right before a name ("Pakistan's Supreme Court") or behind it ("the Supreme Court
   /// of India", "the Senate in Manila").
-  private func attachedCountry(at place: TextRange?) -> String? {
+  ///
+  /// - Parameter isState: Whether a place in a country does not count.
+  private func attachedCountry(at place: TextRange?, isState: Bool = false) -> String? {
     guard let place else { return nil }
-    let before = countries.mentions.last { $0.end <= place.start && $0.end + 4 >= place.start }
+    let mentions = countries.mentions.filter { $0.isCountry || !isState }
+    let before = mentions.last { $0.end <= place.start && $0.end + 4 >= place.start }
     if let before { return before.code }
-    let behind = countries.mentions.first { $0.start >= place.end }
+    let behind = mentions.first { $0.start >= place.end }
     guard let behind, behind.start - place.end <= 8 else { return nil }
     let between = article.text[TextRange(place.end, behind.start)]
     return [" of ", " of the ", " in ", " in the "].contains(between) ? behind.code : nil
@@ -166,7 +186,9 @@ package struct ArticleNames {
     guard let place else { return nil }
     let sentence = analysis.sentences.first { $0.start <= place.start && place.start < $0.end }
     guard let sentence else { return nil }
-    return countries.dominant { $0.start >= sentence.start && $0.end <= sentence.end ? 1 : 0 }
+    let near = countries.mentions.last { $0.start >= sentence.start && $0.end <= place.start }
+    return near?.code
+      ?? countries.dominant { $0.start >= sentence.start && $0.end <= sentence.end ? 1 : 0 }
   }
 
   // MARK: Other names

@@ -33,6 +33,9 @@ enum BracketedNames {
 
   private static func introduces(name: NameMention, short: NameMention) -> Bool {
     guard short.isAcronym, name.words.count > 1, name.kind != .person else { return false }
-    return Acronym.shortens(short.key, name.words)
+    // "CIS Crime Desk (CD)": whose it is may be left out.
+    return (0...min(3, name.words.count - 2)).contains { owner in
+      Acronym.shortens(short.key, Array(name.words.dropFirst(owner)))
+    }
   }
 }

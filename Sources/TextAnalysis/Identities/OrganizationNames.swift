@@ -69,7 +69,9 @@ enum OrganizationNames {
     var keys: Set<String> = []
     // "Stirling" is not "East Stirling", "Chrysler" not "GM and Chrysler".
     for start in 1..<words.count
-    where !isSmall(words[start]) && !directions.contains(words[start - 1]) {
+    where !isSmall(words[start]) && !directions.contains(words[start - 1])
+      && (!isSmall(words[start - 1]) || isMainWord(start, of: words))
+    {
       keys.insert(words[start...].joined())
     }
     var front = words[...]
@@ -85,6 +87,17 @@ enum OrganizationNames {
     }
     return keys
   }
+
+  /// Whether what stands behind "of" can be short for the whole: "Scientology" for the church, but
+  /// neither "Congress" for its library nor "United Nations" for its assembly.
+  private static func isMainWord(_ start: Int, of words: [String]) -> Bool {
+    start == words.count - 1 && !owners.contains(words[start])
+  }
+
+  private static let owners: Set<String> = [
+    "congress", "parliament", "senate", "assembly", "council", "court", "army", "navy", "police",
+    "government", "state", "commons", "lords", "deputies", "ministers",
+  ]
 
   private static let directions: Set<String> = ["east", "west", "north", "south", "new", "and"]
 
