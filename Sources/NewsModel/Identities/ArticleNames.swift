@@ -8,6 +8,8 @@ package struct ArticleNames {
   private let mainCountry: String?
   private let sport: Sport?
   private let namesTheUN: Bool
+  /// Identities by the ends of their mentions.
+  private let ends: [Int: Int]
 
   /// The evidence of each identity of the analysis, in their order. Linear in the length of the
   /// article.
@@ -24,6 +26,7 @@ package struct ArticleNames {
     dominant = all.dominant
     mainCountry = Set(head.mentions.map(\.code)).count == 1 ? all.dominant(atLeast: 2 / 3) : nil
     sport = Sport(of: [article.headline, article.text])
+    ends = Dictionary(analysis.entities.map { ($0.range.end, $0.identity) }) { $1 }
     namesTheUN = analysis.identities.contains { $0.canonicalName == "United Nations" }
   }
 
@@ -106,8 +109,10 @@ package struct ArticleNames {
     if let country = CountryTable.shared.prefix(of: name.words[...]), country.entry.isCountry,
       country.count == name.words.count
     {
+      // Its team is another thing.
       return NameSignature(
-        kind: kind, key: "state" + country.entry.code, qualifier: sport?.rawValue ?? "")
+        kind: kind, key: "state" + country.entry.code,
+        qualifier: sport?.rawValue ?? country.entry.code)
     }
     if namesTheUN, Self.bodiesOfTheUN.contains(name.key) {
       return NameSignature(kind: kind, key: "unitednations" + name.key)
@@ -116,7 +121,7 @@ package struct ArticleNames {
       if let country = self.country(of: generic, identity, place) {
         return .init(kind: kind, key: generic.key, qualifier: country)
       }
-      if identity.canonicalName == nil { return signature(of: generic, place) }
+      if identity.canonicalName == nil { return signature(of: generic, name, place) }
       return NameSignature(kind: kind, key: generic.key)
     }
     let isKnown = identity.canonicalName != nil
@@ -142,7 +147,13 @@ package struct ArticleNames {
     return own.country ?? attachedCountry(at: place) ?? mainCountry ?? generic.country
   }
 
-  private func signature(of generic: GenericName, _ place: TextRange?) -> NameSignature {
+  private func signature(
+    of generic: GenericName, _ name: OrganizationName, _ place: TextRange?
+  ) -> NameSignature {
+    if let owner = owner(before: place) {
+      let whole = OrganizationName(owner + " " + name.words.joined(separator: " "))
+      return NameSignature(kind: .organization, key: whole.key)
+    }
     let country =
       attachedCountry(at: place, isState: generic.isBareBody)
       ?? (generic.isBareBody ? nil : country(near: place) ?? dominant)
@@ -150,6 +161,13 @@ package struct ArticleNames {
     // Without a country a mere word says nothing outside its article.
     let own = generic.isBareBody ? "#" + article.key : ""
     return NameSignature(kind: .organization, key: generic.key + own)
+  }
+
+  /// The organization that stands right before a name: "Navy" behind "Revolutionary Guard".
+  private func owner(before place: TextRange?) -> String? {
+    guard let place, let identity = ends[place.start - 1] else { return nil }
+    let owner = analysis.identities[identity]
+    return owner.kind == .organization ? owner.canonicalName ?? owner.name : nil
   }
 
   private static let bodiesOfTheUN: Set<String> = [
