@@ -45,6 +45,8 @@ private func normalized(_ numbers: [Int]) -> [Int] {
     "[[org:1|Ozols Motors]] of [[loc:2|Riga]] ([[org:3|XYZ]]).",
     "[[org:1|Union of Lakes]] ([[misc:1|UL]]) met.",
     "[[org:1|CIS Crime Desk]] ([[org:1|CD]]) met.",
+    "The [[org:1|Assembly of the Lake States]] ([[org:2|LS]]) met.",
+    "The [[org:1|General Assembly of the United Nations]] ([[org:2|UN]]) met.",
   ])
   func `names introduced in brackets`(marked: String) {
     check(marked)

@@ -33,8 +33,10 @@ enum BracketedNames {
 
   private static func introduces(name: NameMention, short: NameMention) -> Bool {
     guard short.isAcronym, name.words.count > 1, name.kind != .person else { return false }
-    // "CIS Crime Desk (CD)": whose it is may be left out.
-    return (0...min(3, name.words.count - 2)).contains { owner in
+    // "CIS Crime Desk (CD)": whose it is may be left out, but in "Assembly of the Lake States (LS)"
+    // the short name is another thing's.
+    let owners = name.words.prefix { !Acronym.skipped.contains($0) }.count
+    return (0...max(0, min(3, owners - 2))).contains { owner in
       Acronym.shortens(short.key, Array(name.words.dropFirst(owner)))
     }
   }
