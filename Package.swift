@@ -82,7 +82,8 @@ let package = Package(
     tests(of: "ArticleParsing", ["NewsModel"], resources: [.copy("Resources")]),
     tests(of: "TextAnalysis", ["NewsModel"]),
     tests(of: "NewsStore", ["NewsModel"], resources: [.copy("Resources")]),
-    tests(of: "NewsCore", ["NewsModel"], resources: [.copy("Resources")]),
+    tests(
+      of: "NewsCore", ["NewsModel", "NewsStore", "TextAnalysis"], resources: [.copy("Resources")]),
     tests(of: "TerminalUI"),
     tests(of: "ReaderUI", ["NewsCore", "NewsModel", "TerminalUI"]),
     .testTarget(

@@ -119,6 +119,13 @@ package final class Library: Sendable {
     try attempt(try store.related(to: id, kind, offset: offset, limit: limit))
   }
 
+  /// What one identity is to another; `nil` where no article names both.
+  package func relation(
+    of id: IdentityID, with other: IdentityID
+  ) throws(LibraryError) -> Relation? {
+    try attempt(try store.relation(of: id, with: other))
+  }
+
   /// The sentences that name both, newest first.
   package func evidence(
     _ a: IdentityID, _ b: IdentityID, offset: Int = 0, limit: Int

@@ -157,6 +157,13 @@ package final class ArticleStore: Sendable {
     }
   }
 
+  /// What one page is to another; `nil` where no article names both.
+  package func relation(
+    of id: IdentityID, with other: IdentityID
+  ) throws(StoreError) -> Relation? {
+    try read { try RelationListing(db: $0).relation(of: id, with: other) }
+  }
+
   package func evidence(
     _ a: IdentityID, _ b: IdentityID, offset: Int = 0, limit: Int
   ) throws(StoreError) -> [Evidence] {

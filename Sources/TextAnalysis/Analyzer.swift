@@ -18,8 +18,9 @@ package struct Analyzer: Sendable {
     let aliases = AliasTable(model.section("aliases"))
     datelines = DatelineNames(aliases: aliases)
     longNames = LongNames(aliases: aliases)
-    resolver = IdentityResolver(aliases: aliases)
-    quotes = QuoteExtractor(model: model.section(QuoteModel.sectionName).flatMap { QuoteModel($0) })
+    let quoteModel = model.section(QuoteModel.sectionName).flatMap { QuoteModel($0) }
+    resolver = IdentityResolver(aliases: aliases, words: quoteModel?.words)
+    quotes = QuoteExtractor(model: quoteModel)
   }
 
   /// Analyses a text exactly as given; `headline`, when given, is context and has entities of its

@@ -94,6 +94,16 @@ struct Countries {
   /// The country named most, countries themselves counting twice; of equals the one named first.
   var dominant: String? { dominant { _ in 1 } }
 
+  /// The country named most, where it has a part of all weight at least.
+  func dominant(atLeast share: Double) -> String? {
+    let weights = mentions.map { (code: $0.code, weight: $0.isCountry ? 2.0 : 1.0) }
+    let total = weights.reduce(0) { $0 + $1.weight }
+    return dominant.flatMap { code in
+      let own = weights.reduce(0) { $0 + ($1.code == code ? $1.weight : 0) }
+      return own >= share * total ? code : nil
+    }
+  }
+
   /// The country with the greatest weight; of equals the one named first.
   func dominant(weight: (Mention) -> Int) -> String? {
     var weights: [String: Int] = [:]

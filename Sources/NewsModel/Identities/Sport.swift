@@ -61,7 +61,8 @@ enum Sport: String, CaseIterable {
     switch self {
     case .soccer:
       """
-      soccer midfielder goalkeeper goalless offside uefa fifa premiership bundesliga striker
+      soccer midfielder goalkeeper goalless offside uefa fifa concacaf conmebol premiership
+      bundesliga striker
       equaliser equalizer relegation relegated headed
       """
     case .baseball:
