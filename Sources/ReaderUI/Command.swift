@@ -7,7 +7,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case open, back, leave, earlierPlace, laterPlace
   case nextEntity, previousEntity, nextQuote, previousQuote
   case organizations, allOrganizations, people, places, allArticles, quotes
-  case follow, related, articles, quotesBy, quotesAbout, around, path
+  case follow, related, articles, quotesBy, quotesAbout, around, path, timeLine, earlier, later
+  case changes
   case find, nextMatch, previousMatch, search, savedSearches, keepSearch, deleteSearch
   case kinds, order, wider, narrower, unfold, toggleRead, star, tag, note, undo, redo, copy
   case commandLine, help, redraw, quit
@@ -60,6 +61,10 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .quotesAbout: "Quotes about it"
     case .around: "What surrounds it, as a picture"
     case .path: "The way to another name"
+    case .changes: "What is new on it since a date"
+    case .timeLine: "Its articles over time, as bars"
+    case .earlier: "An earlier bar, on a time line also ←"
+    case .later: "A later bar, on a time line also →"
     case .find: "Search here"
     case .nextMatch: "Next match"
     case .previousMatch: "Previous match"
@@ -68,7 +73,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .keepSearch: "Save the search under a name"
     case .deleteSearch: "Delete the saved search"
     case .kinds: "Which kinds are highlighted"
-    case .order: "Another order: by speaker, best match"
+    case .order: "Another order or scale"
     case .wider: "Wider text"
     case .narrower: "Narrower text"
     case .toggleRead: "Mark read or unread"
@@ -119,6 +124,10 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .quotesAbout: [.character("W")]
     case .around: [.character("e")]
     case .path: [.character("p")]
+    case .changes: [.character("c")]
+    case .timeLine: [.character("T")]
+    case .earlier: [.character("<")]
+    case .later: [.character(">")]
     case .find: [.character("/")]
     case .nextMatch: [.character("n")]
     case .previousMatch: [.character("N")]

@@ -34,7 +34,7 @@ package struct IdentityScreen: Screen {
   package let commands: [Command] =
     [
       .open, .follow, .articles, .related, .quotesBy, .quotesAbout, .people, .around, .path,
-      .back, .copy,
+      .timeLine, .changes, .back, .copy,
     ]
     + Command.moves
 
@@ -48,6 +48,8 @@ package struct IdentityScreen: Screen {
     case .quotesBy where page.quotesByCount == 0: return "No quotes by \(page.identity.name)."
     case .quotesAbout where page.quotesAboutCount == 0:
       return "No quotes about \(page.identity.name)."
+    case .timeLine where page.identity.first == nil:
+      return "No article on \(page.identity.name) has a date."
     case .follow:
       if case .relation? = listing.selected { return nil }
       return "Select a related organization or person first."
@@ -120,6 +122,7 @@ package struct IdentityScreen: Screen {
     case (.open, .article(let article)?):
       return .show(ArticleScreen(ArticlePlace(id: article.id)))
     case (.open, _): return .stay
+    case (.changes, _): return .show(try ChangesScreen(page.identity, in: library))
     case (.follow, .relation(let relation)?):
       return IdentityListScreen.outcome(of: .follow, for: relation.other)
     default: return IdentityListScreen.outcome(of: command, for: page.identity)

@@ -14,7 +14,7 @@ struct Company {
   }
 
   /// Articles looked through, whatever the size of the archive.
-  private static let maximumArticles = 12_000
+  static let maximumArticles = 12_000
   /// Parts of the archive that a sample is taken from.
   private static let sampleParts = 60
   /// Names that share so many articles more often than this are told apart from chance best; the
@@ -24,15 +24,19 @@ struct Company {
   private var counts: [NameID: Counts] = [:]
   private var looked = 0
   private let articleCount: Int
+  /// Whether a sample was looked at, so that counts are estimates.
+  let isEstimate: Bool
 
-  init(of page: IdentityID, _ db: Database) throws {
+  /// Looks through `limit` articles at most, 60 or more.
+  init(of page: IdentityID, limit: Int = maximumArticles, _ db: Database) throws {
     let members = try IdentityTable(db: db).members(page)
     let match = IndexWord.expression(any: members.map { .named($0) })
     articleCount = try SearchIndex(db: db).count(match)
+    isEstimate = articleCount > limit
     let own = Set(members)
     let statement = try db.cachedStatement(
       sql: "SELECT names FROM article_names WHERE article_id = ?")
-    for id in try Self.articles(match, articleCount, db) {
+    for id in try Self.articles(match, isEstimate ? limit : nil, db) {
       guard let row = try Row.fetchOne(statement, arguments: [id]),
         let names = try? SharedSentences(decoding: row.bytes(0))
       else { continue }
@@ -42,12 +46,14 @@ struct Company {
 
   /// A count among the articles looked at as one among all.
   func scaled(_ count: Int) -> Int {
-    looked == articleCount || looked == 0 ? count : count * articleCount / looked
+    isEstimate && looked > 0 ? count * articleCount / looked : count
   }
 
-  private static func articles(_ match: String, _ count: Int, _ db: Database) throws -> [ArticleID]
-  {
-    guard count > maximumArticles else {
+  /// All that an expression finds; with a limit, as many from all over the archive.
+  private static func articles(
+    _ match: String, _ limit: Int?, _ db: Database
+  ) throws -> [ArticleID] {
+    guard let limit else {
       let statement = try db.cachedStatement(
         sql: "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid")
       return try ArticleID.fetchAll(statement, arguments: [match])
@@ -56,7 +62,7 @@ struct Company {
     let statement = try db.cachedStatement(
       sql: """
         SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid BETWEEN ? AND ?
-        ORDER BY rowid LIMIT \(maximumArticles / sampleParts)
+        ORDER BY rowid LIMIT \(limit / sampleParts)
         """)
     let parts = ArticleID(sampleParts)
     var found: [ArticleID] = []

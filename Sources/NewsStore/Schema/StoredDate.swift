@@ -25,4 +25,7 @@ extension StoredDate {
   static func seconds(day: Int) -> Int64 {
     Int64(min(max(day, -10_000_000), 10_000_000)) * 86_400
   }
+
+  /// The day since 1970-01-01 that a time lies in.
+  static func day(_ seconds: Int64) -> Int { Int(seconds.flooredQuotient(by: 86_400)) }
 }

@@ -14,6 +14,9 @@ struct RelevanceRanking {
   let query: SearchQuery
 
   private static let maximumHits = 5000
+  /// A word that is a name of more, as *bank* is, means none of them; each costs a count of its
+  /// articles.
+  private static let maximumNames = 8
 
   func ids(offset: Int, limit: Int) throws -> [ArticleID] {
     guard let match = try weighted else {
@@ -61,7 +64,7 @@ struct RelevanceRanking {
       let planner = SearchPlanner(db: db)
       let names = try WordsOfSearch(query.expression).terms.filter { !$0.isPrefix }.prefix(4)
         .flatMap { try planner.names(exactly: $0.words.joined(separator: " ")) }
-      guard !names.isEmpty else { return match }
+      guard (1...Self.maximumNames).contains(names.count) else { return match }
       let named = IndexWord.expression(any: names.map { .named($0) })
       return "(\(match)) OR ((\(match)) AND \(named))"
     }
