@@ -26,7 +26,8 @@ struct Dateline: ParsableCommand {
       ReadCommand.self, ImportCommand.self, AnnotateCommand.self, ListCommand.self,
       ShowCommand.self, OrganizationsCommand.self, RelatedCommand.self, PathCommand.self,
       GraphCommand.self, QuotesCommand.self, SearchCommand.self, SearchesCommand.self,
-      MentionsCommand.self, StarCommand.self, TagCommand.self, NoteCommand.self, ArchiveCommand.self, KeysCommand.self,
+      MentionsCommand.self, StarCommand.self, TagCommand.self, NoteCommand.self,
+      ArchiveCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
