@@ -11,6 +11,9 @@ struct RelatedCommand: ParsableCommand {
       "has as member", "acquired". --evidence prints the sentences behind a relation, --ties those
       that state a tie, and --since of these only the ties that no earlier article states.
 
+      Of a name of more than 12,000 articles an even sample is looked at: then the counts are
+      estimates, and so the last column and standard error say.
+
       EXAMPLES
         dateline related SCO
         dateline related 'Security Council' --type person
@@ -48,6 +51,7 @@ struct RelatedCommand: ParsableCommand {
     let library = try archive.open()
     let identity = try library.named(name)
     if ties || since != nil {
+      if let notice = try attempt(library.staleNotice) { Output.note(notice) }
       return try rows.print(try statements(of: identity, in: library))
     }
     let relations = try attempt { () throws(LibraryError) in
@@ -83,6 +87,9 @@ struct RelatedCommand: ParsableCommand {
       let title = tie.title(from: identity.id)
       let other = tie.other(than: identity.id)
       if !(titles[other] ?? []).contains(title) { titles[other, default: []].append(title) }
+    }
+    if relations.contains(where: \.isEstimate) {
+      Output.note("The counts are estimates from a sample of \(identity.articleCount) articles.")
     }
     return Rows(relations, ties: titles)
   }
@@ -127,11 +134,12 @@ struct RelatedCommand: ParsableCommand {
 extension Rows {
   /// Relations as rows, each with what is stated of it.
   init(_ relations: [Relation], ties: [IdentityID: [String]]) {
-    self.init("identity", "name", "articles", "sentences", "strength", "ties")
+    self.init("identity", "name", "articles", "sentences", "strength", "ties", "estimated")
     values = relations.map {
       [
         .number(Int($0.other.id)), .text($0.other.name), .number($0.articleCount),
         .number($0.sentenceCount), .decimal($0.strength), .list(ties[$0.other.id] ?? []),
+        .flag($0.isEstimate),
       ]
     }
   }
