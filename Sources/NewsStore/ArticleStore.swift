@@ -176,8 +176,11 @@ package final class ArticleStore: Sendable {
   }
 
   /// The ties that sentences state of a page, or of two between them; newest article first.
-  package func ties(of pages: [IdentityID], limit: Int) throws(StoreError) -> [StatedTie] {
-    try read { try TieListing(db: $0, packing: packing).ties(of: pages, limit: limit) }
+  /// With a day (since 1970-01-01), those of articles from it on.
+  package func ties(
+    of pages: [IdentityID], since day: Int? = nil, limit: Int
+  ) throws(StoreError) -> [StatedTie] {
+    try read { try TieListing(db: $0, packing: packing).ties(of: pages, since: day, limit: limit) }
   }
 
   /// Those of a kind named together with a page from a day on (since 1970-01-01) and never before.

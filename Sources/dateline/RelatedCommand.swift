@@ -19,6 +19,7 @@ struct RelatedCommand: ParsableCommand {
         dateline related 'Security Council' --type person
         dateline related NATO --evidence --json
         dateline related NATO --ties --since 2022-02-24
+        dateline related NATO --since 2w
         dateline related NATO --half-life 365
       """)
 
@@ -97,11 +98,7 @@ struct RelatedCommand: ParsableCommand {
   private func statements(of identity: IdentitySummary, in library: Library) throws -> Rows {
     var rows = Rows("name", "tie", "date", "article", "sentence")
     try attempt { () throws(LibraryError) in
-      let ties = try library.ties(of: identity.id, limit: Self.maximumTies)
-      for tie in (since.map { ties.new(since: $0.number) } ?? ties) {
-        guard let other = try library.identity(tie.other(than: identity.id)),
-          rows.values.count < limit
-        else { continue }
+      for (tie, other) in try stated(of: identity, in: library).prefix(max(0, limit)) {
         let article = tie.evidence.article
         rows.values.append([
           .text(other.name), .text(tie.title(from: identity.id)), .init(article.date?.iso8601),
@@ -110,6 +107,21 @@ struct RelatedCommand: ParsableCommand {
       }
     }
     return rows
+  }
+
+  private func stated(
+    of identity: IdentitySummary, in library: Library
+  ) throws(LibraryError) -> [(StatedTie, IdentitySummary)] {
+    if let since {
+      return try library.newTies(of: identity.id, since: since.number).map { ($0.tie, $0.other) }
+    }
+    var stated: [(StatedTie, IdentitySummary)] = []
+    for tie in try library.ties(of: identity.id, limit: Self.maximumTies) {
+      if let other = try library.identity(tie.other(than: identity.id)) {
+        stated.append((tie, other))
+      }
+    }
+    return stated
   }
 
   private func passages(

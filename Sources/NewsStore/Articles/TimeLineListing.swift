@@ -42,14 +42,15 @@ struct TimeLineListing {
   private func counts(
     of page: IdentityID, _ scale: TimeScale
   ) throws -> (byDay: [Int: Int], undated: Int) {
-    let hits = try articles(naming: page)
+    let match = try SearchPlan.naming(page, db).match ?? IndexWord.nothing
+    let hits = try SearchIndex(db: db).articles(match)
     var counts: [Int: Int] = [:]
     var undated = 0
     for run in try RunTable(db: db).runs {
       var index = hits.partitioningIndex { $0 >= run.first }
       let end = hits.partitioningIndex { $0 > run.last }
       while index < end {
-        let date = try date(of: hits[index])
+        let date = try StoredDate.of(hits[index], db)
         let isDated = date > StoredDate.unknown
         let stretch = isDated ? scale.days(around: StoredDate.day(date)) : nil
         let limit = stretch.map { StoredDate.seconds(day: $0.upperBound) } ?? date + 1
@@ -62,32 +63,20 @@ struct TimeLineListing {
     return (counts, undated)
   }
 
-  private func articles(naming page: IdentityID) throws -> [ArticleID] {
-    let match = try SearchPlan.naming(page, db).match ?? IndexWord.nothing
-    let statement = try db.cachedStatement(
-      sql: "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid")
-    return try ArticleID.fetchAll(statement, arguments: [match])
-  }
-
-  private func date(of id: ArticleID) throws -> Int64 {
-    let statement = try db.cachedStatement(sql: "SELECT date FROM article WHERE id = ?")
-    return try Int64.fetchOne(statement, arguments: [id]) ?? StoredDate.unknown
-  }
-
   /// The first article behind one that is from a date on: looked for in steps that double, then in
   /// between.
   private func index(
     after start: Int, in hits: ArraySlice<ArticleID>, from limit: Int64
   ) throws -> Int {
     var (low, step) = (start, 1)
-    while low + step < hits.endIndex, try date(of: hits[low + step]) < limit {
+    while low + step < hits.endIndex, try StoredDate.of(hits[low + step], db) < limit {
       low += step
       step *= 2
     }
     var high = min(low + step, hits.endIndex)
     while high - low > 1 {
       let middle = (low + high) / 2
-      if try date(of: hits[middle]) < limit { low = middle } else { high = middle }
+      if try StoredDate.of(hits[middle], db) < limit { low = middle } else { high = middle }
     }
     return high
   }
@@ -95,7 +84,7 @@ struct TimeLineListing {
 
 extension [ArticleID] {
   /// Where the part begins that is as asked; all before it is not.
-  fileprivate func partitioningIndex(where isSo: (ArticleID) -> Bool) -> Int {
+  func partitioningIndex(where isSo: (ArticleID) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

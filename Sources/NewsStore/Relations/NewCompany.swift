@@ -3,49 +3,46 @@ import NewsModel
 
 /// Who is named together with a page from a day on and in no article before it.
 ///
-/// The names of the articles since then are counted; those that the last articles before it have
-/// too, most of them, are struck out, and for each of the others the index is asked whether any
-/// older article names both. Articles without a date are old.
+/// The names of the articles since then are counted. For each of them the articles that name it are
+/// looked through, the newest first, until one before the day names the page too: names that are
+/// met often are found at once, and of rare ones there are few articles. Articles without a date are
+/// old.
 struct NewCompany {
   private let db: Database
-  private let naming: SearchPlan
   private let own: IdentityID
-  private let since: SearchPlan
-  private let before: SearchPlan
+  private let naming: SearchPlan
+  /// Days since 1970-01-01.
+  private let day: Int
+  /// Every article that names the page, in ascending order.
+  private let articles: [ArticleID]
 
   /// Articles since the day that are looked through, the newest of them.
   private static let maximumArticles = 12_000
-  /// Articles before it whose names are known to be old.
-  private static let lookedBack = 1000
 
-  /// `day` is in days since 1970-01-01.
   init(with id: IdentityID, since day: Int, _ db: Database) throws {
     self.db = db
+    self.day = day
     own = try IdentityTable.current(id, db)
     naming = try SearchPlan.naming(own, db)
-    since = try SearchPlanner(db: db).plan(.dates(first: day, end: nil))
-    let seconds = StoredDate.seconds(day: day)
-    before = SearchPlan(
-      match: nil, conditions: [Condition(sql: "article.date < ?", arguments: [seconds])],
-      dates: StoredDate.unknown...max(StoredDate.unknown, seconds - 1))
+    articles = try SearchIndex(db: db).articles(naming.match ?? IndexWord.nothing)
   }
 
   /// Those of a kind, the one with most articles first.
   func acquaintances(
     _ kind: EntityKind, limit: Int
   ) throws -> [IdentityChanges.Acquaintance] {
-    var found: [IdentityID: (articles: Int, first: ArticleID)] = [:]
+    var met: [IdentityID: (articles: Int, first: ArticleID)] = [:]
     var pages = PagesOfNames(db: db, kind: kind)
-    for id in try articles(since, limit: Self.maximumArticles) {
+    let since = try SearchPlanner(db: db).plan(.dates(first: day, end: nil))
+    let recent = try ArticleWalk(db: db, plan: naming.and(since))
+      .ids(offset: 0, limit: Self.maximumArticles)
+    for id in recent {
       // The last one seen is the first of its time.
       for page in try pages.named(in: id) where page != own {
-        found[page] = ((found[page]?.articles ?? 0) + 1, id)
+        met[page] = ((met[page]?.articles ?? 0) + 1, id)
       }
     }
-    for id in try articles(before, limit: Self.lookedBack) where !found.isEmpty {
-      for page in try pages.named(in: id) { found[page] = nil }
-    }
-    let sorted = found.sorted { ($1.value.articles, $0.key) < ($0.value.articles, $1.key) }
+    let sorted = met.sorted { ($1.value.articles, $0.key) < ($0.value.articles, $1.key) }
     var new: [IdentityChanges.Acquaintance] = []
     for (page, counts) in sorted where new.count < limit {
       guard try !isOld(page) else { continue }
@@ -54,13 +51,20 @@ struct NewCompany {
     return new
   }
 
-  private func articles(_ time: SearchPlan, limit: Int) throws -> [ArticleID] {
-    try ArticleWalk(db: db, plan: naming.and(time)).ids(offset: 0, limit: limit)
-  }
-
+  /// Whether an article before the day names both.
   private func isOld(_ page: IdentityID) throws -> Bool {
-    let both = naming.and(try SearchPlan.naming(page, db)).and(before)
-    return try !ArticleWalk(db: db, plan: both).ids(offset: 0, limit: 1).isEmpty
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC
+        """)
+    let match = try SearchPlan.naming(page, db).match ?? IndexWord.nothing
+    let cursor = try ArticleID.fetchCursor(statement, arguments: [match])
+    while let id = try cursor.next() {
+      let place = articles.partitioningIndex { $0 >= id }
+      guard place < articles.count, articles[place] == id else { continue }
+      if try StoredDate.of(id, db) < StoredDate.seconds(day: day) { return true }
+    }
+    return false
   }
 
   private func acquaintance(

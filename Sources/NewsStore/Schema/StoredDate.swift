@@ -1,3 +1,4 @@
+import GRDB
 import NewsModel
 
 /// How a date lies in the columns `date` and `date_precision`.
@@ -28,4 +29,10 @@ extension StoredDate {
 
   /// The day since 1970-01-01 that a time lies in.
   static func day(_ seconds: Int64) -> Int { Int(seconds.flooredQuotient(by: 86_400)) }
+
+  /// The date of an article as it is stored.
+  static func of(_ article: ArticleID, _ db: Database) throws -> Int64 {
+    let statement = try db.cachedStatement(sql: "SELECT date FROM article WHERE id = ?")
+    return try Int64.fetchOne(statement, arguments: [article]) ?? unknown
+  }
 }
