@@ -13,7 +13,7 @@ package final class ArticleStore: Sendable {
   private let relationSample: Int
 
   /// Opens an archive, made when there is none. One that may not be written is opened to read.
-  /// Relations of a page are counted in `relationSample` of its articles, 60 at least.
+  /// Relations of a page are counted in `relationSample` of its articles at most.
   package init(
     at path: String, readOnly: Bool = false, relationSample: Int = ArticleStore.relationSample
   ) throws(StoreError) {

@@ -21,22 +21,24 @@ struct Company {
   /// others are not even looked up.
   private static let maximumNames = 3000
 
-  private var counts: [NameID: Counts] = [:]
+  private(set) var counts: [NameID: Counts] = [:]
   private var looked = 0
   private let articleCount: Int
-  /// Whether a sample was looked at, so that counts are estimates.
+  /// Whether only a sample was looked at, so that counts are estimates.
   let isEstimate: Bool
 
-  /// Looks through `limit` articles at most, 60 or more.
-  init(of page: IdentityID, limit: Int = maximumArticles, _ db: Database) throws {
+  /// - Parameter maximum: Articles looked through.
+  init(
+    of page: IdentityID, lookingAt maximum: Int = maximumArticles, _ db: Database
+  ) throws {
     let members = try IdentityTable(db: db).members(page)
     let match = IndexWord.expression(any: members.map { .named($0) })
     articleCount = try SearchIndex(db: db).count(match)
-    isEstimate = articleCount > limit
+    isEstimate = articleCount > maximum
     let own = Set(members)
     let statement = try db.cachedStatement(
       sql: "SELECT names FROM article_names WHERE article_id = ?")
-    for id in try Self.articles(match, isEstimate ? limit : nil, db) {
+    for id in try Self.articles(match, articleCount, maximum, db) {
       guard let row = try Row.fetchOne(statement, arguments: [id]),
         let names = try? SharedSentences(decoding: row.bytes(0))
       else { continue }
@@ -49,11 +51,10 @@ struct Company {
     isEstimate && looked > 0 ? count * articleCount / looked : count
   }
 
-  /// All that an expression finds; with a limit, as many from all over the archive.
   private static func articles(
-    _ match: String, _ limit: Int?, _ db: Database
+    _ match: String, _ count: Int, _ maximum: Int, _ db: Database
   ) throws -> [ArticleID] {
-    guard let limit else {
+    guard count > maximum else {
       let statement = try db.cachedStatement(
         sql: "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid")
       return try ArticleID.fetchAll(statement, arguments: [match])
@@ -62,13 +63,14 @@ struct Company {
     let statement = try db.cachedStatement(
       sql: """
         SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid BETWEEN ? AND ?
-        ORDER BY rowid LIMIT \(limit / sampleParts)
+        ORDER BY rowid LIMIT ?
         """)
-    let parts = ArticleID(sampleParts)
+    let parts = ArticleID(min(sampleParts, max(1, maximum / 10)))
     var found: [ArticleID] = []
     for part in 0..<parts {
       let bounds = (first: last * part / parts + 1, last: last * (part + 1) / parts)
-      found += try ArticleID.fetchAll(statement, arguments: [match, bounds.first, bounds.last])
+      found += try ArticleID.fetchAll(
+        statement, arguments: [match, bounds.first, bounds.last, maximum / Int(parts)])
     }
     return found
   }

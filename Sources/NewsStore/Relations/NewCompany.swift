@@ -3,28 +3,37 @@ import NewsModel
 
 /// Who is named together with a page from a day on and in no article before it.
 ///
-/// The names of the articles since then are counted. For each of them the articles that name it are
-/// looked through, the newest first, until one before the day names the page too: names that are
-/// met often are found at once, and of rare ones there are few articles. Articles without a date are
-/// old.
+/// The names of the articles since then are counted; those that the last articles before have too,
+/// most of them, are struck out. For each of the others the articles that name it are looked
+/// through, the newest first, until one before the day names the page too: of names that are seldom
+/// met there are few. Articles without a date are old.
 struct NewCompany {
   private let db: Database
   private let own: IdentityID
-  private let naming: SearchPlan
-  /// Days since 1970-01-01.
-  private let day: Int
+  /// The first moment that is not old, in seconds since 1970.
+  private let start: Int64
   /// Every article that names the page, in ascending order.
   private let articles: [ArticleID]
+  /// Those since the day and the last ones before it, newest first.
+  private let recent: [ArticleID]
+  private let before: [ArticleID]
 
   /// Articles since the day that are looked through, the newest of them.
   private static let maximumArticles = 12_000
+  /// Articles before it of which every name is known to be old.
+  private static let lookedBack = 3000
 
   init(with id: IdentityID, since day: Int, _ db: Database) throws {
     self.db = db
-    self.day = day
+    start = StoredDate.seconds(day: day)
     own = try IdentityTable.current(id, db)
-    naming = try SearchPlan.naming(own, db)
+    let naming = try SearchPlan.naming(own, db)
     articles = try SearchIndex(db: db).articles(naming.match ?? IndexWord.nothing)
+    let planner = SearchPlanner(db: db)
+    let since = naming.and(try planner.plan(.dates(first: day, end: nil)))
+    recent = try ArticleWalk(db: db, plan: since).ids(offset: 0, limit: Self.maximumArticles)
+    let before = naming.and(try planner.plan(.dates(first: nil, end: day)))
+    self.before = try ArticleWalk(db: db, plan: before).ids(offset: 0, limit: Self.lookedBack)
   }
 
   /// Those of a kind, the one with most articles first.
@@ -33,14 +42,14 @@ struct NewCompany {
   ) throws -> [IdentityChanges.Acquaintance] {
     var met: [IdentityID: (articles: Int, first: ArticleID)] = [:]
     var pages = PagesOfNames(db: db, kind: kind)
-    let since = try SearchPlanner(db: db).plan(.dates(first: day, end: nil))
-    let recent = try ArticleWalk(db: db, plan: naming.and(since))
-      .ids(offset: 0, limit: Self.maximumArticles)
     for id in recent {
       // The last one seen is the first of its time.
       for page in try pages.named(in: id) where page != own {
         met[page] = ((met[page]?.articles ?? 0) + 1, id)
       }
+    }
+    for id in before where !met.isEmpty {
+      for page in try pages.named(in: id) { met[page] = nil }
     }
     let sorted = met.sorted { ($1.value.articles, $0.key) < ($0.value.articles, $1.key) }
     var new: [IdentityChanges.Acquaintance] = []
@@ -62,7 +71,7 @@ struct NewCompany {
     while let id = try cursor.next() {
       let place = articles.partitioningIndex { $0 >= id }
       guard place < articles.count, articles[place] == id else { continue }
-      if try StoredDate.of(id, db) < StoredDate.seconds(day: day) { return true }
+      if try StoredDate.of(id, db) < start { return true }
     }
     return false
   }
@@ -104,7 +113,10 @@ private struct PagesOfNames {
   private mutating func page(of name: NameID) throws -> IdentityID? {
     if let page = known[name] { return page }
     let statement = try db.cachedStatement(
-      sql: "SELECT identity_id FROM name WHERE id = ? AND kind = ?")
+      sql: """
+        SELECT identity.id FROM name JOIN identity ON identity.id = identity_id
+        WHERE name.id = ? AND identity.kind = ?
+        """)
     let page = try IdentityID.fetchOne(statement, arguments: [name, kind.rawValue])
     known[name] = .some(page)
     return page

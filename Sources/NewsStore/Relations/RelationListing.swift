@@ -34,7 +34,7 @@ struct RelationListing {
 
   private func ties(of own: IdentitySummary, _ kind: EntityKind) throws -> [Tie] {
     let total = try Counter.value("articles", db)
-    let company = try Company(of: own.id, limit: sample, db)
+    let company = try Company(of: own.id, lookingAt: sample, db)
     return try company.pages(kind, db).map { page, counts, articles in
       let strength = Association.strength(
         together: company.scaled(counts.articles), sentences: company.scaled(counts.sentences),
