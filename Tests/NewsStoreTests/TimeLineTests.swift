@@ -107,7 +107,13 @@ struct TimeLineTests {
     }
     let union = try #require(try Self.union(in: store))
     for since in [18_000, 19_010, 19_030, 19_048, 20_000] {
-      let found = try store.acquaintances(of: union, .organization, since: since, limit: 9)
+      // What the last articles before do not have is looked for in all others.
+      let found = try store.inspect { db in
+        try NewCompany(with: union, since: since, lookingBack: seed % 3, db)
+          .acquaintances(.organization, limit: 9)
+      }
+      #expect(
+        try store.acquaintances(of: union, .organization, since: since, limit: 9) == found)
       let old = Set(all.filter { ($0.day ?? 0) < since }.flatMap(\.names))
       let new = all.filter { ($0.day ?? 0) >= since }
       #expect(Set(found.map(\.other.name)) == Set(new.flatMap(\.names)).subtracting(old))

@@ -21,9 +21,11 @@ struct NewCompany {
   /// Articles since the day that are looked through, the newest of them.
   private static let maximumArticles = 12_000
   /// Articles before it of which every name is known to be old.
-  private static let lookedBack = 3000
+  static let lookedBack = 3000
 
-  init(with id: IdentityID, since day: Int, _ db: Database) throws {
+  init(
+    with id: IdentityID, since day: Int, lookingBack: Int = lookedBack, _ db: Database
+  ) throws {
     self.db = db
     start = StoredDate.seconds(day: day)
     own = try IdentityTable.current(id, db)
@@ -33,7 +35,7 @@ struct NewCompany {
     let since = naming.and(try planner.plan(.dates(first: day, end: nil)))
     recent = try ArticleWalk(db: db, plan: since).ids(offset: 0, limit: Self.maximumArticles)
     let before = naming.and(try planner.plan(.dates(first: nil, end: day)))
-    self.before = try ArticleWalk(db: db, plan: before).ids(offset: 0, limit: Self.lookedBack)
+    self.before = try ArticleWalk(db: db, plan: before).ids(offset: 0, limit: lookingBack)
   }
 
   /// Those of a kind, the one with most articles first.
