@@ -3,6 +3,11 @@ import NewsStore
 import TextAnalysis
 
 extension Library {
+  /// How many articles another version has analysed, one that found no ties or others.
+  package func staleCount() throws(LibraryError) -> Int {
+    try attempt(try store.staleCount(unlike: Analyzer.archiveVersion))
+  }
+
   /// Analyses articles again that another version has analysed: one batch, the newest first.
   ///
   /// Call it from a thread of its own until it gives 0; it goes on where it stopped whenever it is

@@ -27,10 +27,11 @@ package final class Library: Sendable {
   }
 
   /// An empty archive that lives as long as the value: for tests, and for standard input.
-  package static func inMemory() throws(LibraryError) -> Library {
+  package static func inMemory(relationSample: Int? = nil) throws(LibraryError) -> Library {
     let path = inMemoryPath
+    let sample = relationSample ?? ArticleStore.relationSample
     return try Library(
-      path: path, attempt(path, try ArticleStore()))
+      path: path, attempt(path, try ArticleStore(relationSample: sample)))
   }
 
   private static let inMemoryPath = ":memory:"
@@ -96,6 +97,14 @@ package final class Library: Sendable {
 
   package func identity(_ id: IdentityID) throws(LibraryError) -> IdentitySummary? {
     try attempt(try store.identity(id))
+  }
+
+  /// How many articles name an identity over time, at a scale or the one that suits it. Linear in
+  /// their number, about 0.2 µs each.
+  package func timeLine(
+    of id: IdentityID, scale: TimeScale? = nil
+  ) throws(LibraryError) -> TimeLine {
+    try attempt(try store.timeLine(of: id, scale: scale))
   }
 
   package func page(of id: IdentityID) throws(LibraryError) -> IdentityPage? {

@@ -4,6 +4,10 @@ package import NewsModel
 package struct Analyzer: Sendable {
   /// Names the analysis: articles analysed under another version are analysed again.
   package static let version = "en-news-2026.11"
+  /// Names what an archive keeps of an article, and what `version` does not tell: archives were
+  /// made with the same names and quotes before ties were found. The number is raised when ties
+  /// change and nothing else does.
+  package static let archiveVersion = version + ", ties 1"
 
   private let recognizer: EntityRecognizer
   private let datelines: DatelineNames

@@ -4,12 +4,15 @@ import NewsModel
 /// Who stands with a page, the strongest tie first.
 struct RelationListing {
   let db: Database
+  /// Articles that are looked through for one page; of more, a sample.
+  var sample = Company.maximumArticles
 
   private struct Tie {
     var page: IdentityID
     var articles: Int
     var sentences: Int
     var strength: Double
+    var isEstimate: Bool
   }
 
   func relations(
@@ -34,20 +37,21 @@ struct RelationListing {
     try IdentityListing(db: db).summary(tie.page).map {
       Relation(
         other: $0, articleCount: tie.articles, sentenceCount: tie.sentences,
-        strength: tie.strength)
+        strength: tie.strength, isEstimate: tie.isEstimate)
     }
   }
 
   private func ties(of own: IdentitySummary, _ kind: EntityKind) throws -> [Tie] {
     let total = try Counter.value("articles", db)
-    let company = try Company(of: own.id, db)
+    let company = try Company(of: own.id, lookingAt: sample, db)
     return try company.pages(kind, db).map { page, counts, articles in
       let strength = Association.strength(
         together: company.scaled(counts.articles), sentences: company.scaled(counts.sentences),
         articlesOfFirst: own.articleCount, articlesOfSecond: articles, articles: total)
       return Tie(
         page: page, articles: company.scaled(counts.articles),
-        sentences: company.scaled(counts.sentences), strength: strength)
+        sentences: company.scaled(counts.sentences), strength: strength,
+        isEstimate: company.isEstimate)
     }
   }
 }
