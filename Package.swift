@@ -44,7 +44,10 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .target(
       name: "NewsStore",
-      dependencies: ["NewsModel", "CZstd", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "NewsModel", "CZstd", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       exclude: ["NewsStore.docc"], swiftSettings: strict),
     module("NewsCore", ["NewsModel", "ArticleParsing", "TextAnalysis", "NewsStore"]),
     module("TerminalUI"),
@@ -79,7 +82,8 @@ let package = Package(
     tests(of: "ArticleParsing", ["NewsModel"], resources: [.copy("Resources")]),
     tests(of: "TextAnalysis", ["NewsModel"]),
     tests(of: "NewsStore", ["NewsModel"], resources: [.copy("Resources")]),
-    tests(of: "NewsCore", ["NewsModel"], resources: [.copy("Resources")]),
+    tests(
+      of: "NewsCore", ["NewsModel", "NewsStore", "TextAnalysis"], resources: [.copy("Resources")]),
     tests(of: "TerminalUI"),
     tests(of: "ReaderUI", ["NewsCore", "NewsModel", "TerminalUI"]),
     .testTarget(

@@ -114,7 +114,7 @@ package enum Annotation {
   ) -> [Result] {
     let parsed = inputs.compactMap { if case .article(let article) = $0 { article } else { nil } }
     let articles = parsed.map { Article($0, key: $0.id ?? FilePaths.lastComponent(source)) }
-    var analyses = analyzeInParallel(articles) { article in
+    var analyses = mapInParallel(articles) { article in
       analyzer.analyze(
         article.text, headline: article.headline.isEmpty ? nil : article.headline)
     }.makeIterator()

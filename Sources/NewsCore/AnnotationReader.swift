@@ -23,8 +23,10 @@ enum AnnotationReader {
     }
     do throws(Mismatch) {
       let given = try AnalysisBuilder(line, article.text).analysis()
-      guard line.identities == nil else { return (given, line.model) }
-      return (resolved(given, in: article), line.model)
+      // What was given stays as it is, ties or none.
+      let model = line.model == Analyzer.version ? Analyzer.archiveVersion : line.model
+      guard line.identities == nil else { return (given, model) }
+      return (resolved(given, in: article), model)
     } catch {
       throw problem(article, error.reason)
     }

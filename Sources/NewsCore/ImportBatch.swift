@@ -3,7 +3,7 @@ import NewsStore
 
 /// Articles on their way into the archive, in the order in which they were read.
 struct ImportBatch {
-  struct Item {
+  struct Item: Sendable {
     var article: Article
     var path: String?
     /// What is known of it already; `nil` where it is to be analysed.
@@ -41,14 +41,15 @@ struct ImportBatch {
   mutating func keep(_ key: String, path: String) { rest.kept.append((key, path)) }
   mutating func finish(_ file: FileRecord) { rest.finished.append(file) }
 
-  /// Analyses what is to be analysed.
+  /// Analyses what is to be analysed and prepares all for the archive.
   func analyzed(_ model: String, _ analyze: @Sendable (Article) -> Analysis) -> ArchiveBatch {
-    var new = analyzeInParallel(items.filter { $0.analysis == nil }.map(\.article), analyze)[...]
-    var batch = rest
-    batch.saved = items.map { item in
-      let (analysis, model) = item.analysis ?? (new.removeFirst(), model)
-      return (AnalyzedArticle(article: item.article, analysis: analysis, model: model), item.path)
+    let prepared = mapInParallel(items) { item in
+      let (analysis, model) = item.analysis ?? (analyze(item.article), model)
+      return PreparedArticle(
+        AnalyzedArticle(article: item.article, analysis: analysis, model: model))
     }
+    var batch = rest
+    batch.saved = zip(prepared, items).map { ($0, $1.path) }
     return batch
   }
 }

@@ -62,13 +62,13 @@ extension Importer.Method {
 
   private static func own(_ analyzer: Analyzer) -> Importer.Method {
     Importer.Method(
-      model: Analyzer.version,
+      model: Analyzer.archiveVersion,
       analyze: { analyzer.analyze($0.text, headline: $0.headline) },
       given: { _ in nil })
   }
 
   /// The analysis that the source brings along; an article without one is refused.
   static let given = Importer.Method(
-    model: Analyzer.version, analyze: own.analyze,
+    model: Analyzer.archiveVersion, analyze: own.analyze,
     given: { (parsed) throws(ParsingProblem) in try AnnotationReader.analysis(of: parsed) })
 }

@@ -3,12 +3,16 @@ import NewsStore
 import TextAnalysis
 
 extension Library {
-  /// An archive of articles marked by hand, in memory or in a file.
+  /// An archive of articles marked by hand, in memory or in a file, as if a model had analysed them.
   package static func sample(
-    _ articles: [SampleArticle] = SampleArticle.all, at path: String? = nil
+    _ articles: [SampleArticle] = SampleArticle.all, at path: String? = nil,
+    relationSample: Int? = nil, model: String = Analyzer.archiveVersion
   ) throws(LibraryError) -> Library {
-    let library = if let path { try Library.open(at: path) } else { try Library.inMemory() }
-    try library.attempt(try library.store.save(articles.map(\.analyzed)))
+    let library =
+      if let path { try Library.open(at: path) } else {
+        try Library.inMemory(relationSample: relationSample)
+      }
+    try library.attempt(try library.store.save(articles.map { $0.analyzed(by: model) }))
     return library
   }
 }
@@ -52,9 +56,9 @@ package struct SampleArticle: Sendable, Hashable {
     return (article, analysis)
   }
 
-  var analyzed: AnalyzedArticle {
+  func analyzed(by model: String) -> AnalyzedArticle {
     let (article, analysis) = annotated
-    return AnalyzedArticle(article: article, analysis: analysis, model: "by hand")
+    return AnalyzedArticle(article: article, analysis: analysis, model: model)
   }
 }
 

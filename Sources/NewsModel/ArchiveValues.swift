@@ -94,10 +94,14 @@ package struct Relation: Sendable, Hashable {
   package var sentenceCount: Int
   /// Rank value; higher is stronger.
   package var strength: Double
+  /// Whether the counts are scaled up from a sample of the articles.
+  package var isEstimate: Bool
 
   package init(
-    other: IdentitySummary, articleCount: Int, sentenceCount: Int, strength: Double
+    other: IdentitySummary, articleCount: Int, sentenceCount: Int, strength: Double,
+    isEstimate: Bool = false
   ) {
+    self.isEstimate = isEstimate
     self.other = other
     self.articleCount = articleCount
     self.sentenceCount = sentenceCount

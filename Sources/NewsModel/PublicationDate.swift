@@ -24,7 +24,7 @@ package struct PublicationDate: Sendable, Hashable, Codable {
   /// Days since 1970-01-01.
   package var day: Int { Int(seconds.flooredQuotient(by: 86_400)) }
 
-  package var components: (year: Int, month: Int, day: Int) { Self.civil(day: day) }
+  package var components: (year: Int, month: Int, day: Int) { Self.components(day: day) }
   package var year: Int { components.year }
 
   /// "2017-11-07", or "2017-11-07T10:30:00Z" where the time is known.
@@ -58,7 +58,7 @@ extension PublicationDate {
 
   /// Days since 1970-01-01 of a civil date, counted in years that begin in March so that the
   /// leap day is the last of its year.
-  private static func daysSince1970(year: Int, month: Int, day: Int) -> Int {
+  package static func daysSince1970(year: Int, month: Int, day: Int) -> Int {
     let y = month <= 2 ? year - 1 : year
     let monthFromMarch = (month + 9) % 12
     let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
@@ -66,7 +66,8 @@ extension PublicationDate {
       + y.flooredQuotient(by: 400) + dayOfYear - 719_468
   }
 
-  private static func civil(day: Int) -> (year: Int, month: Int, day: Int) {
+  /// The date of a day since 1970-01-01.
+  package static func components(day: Int) -> (year: Int, month: Int, day: Int) {
     let shifted = day + 719_468
     let era = shifted.flooredQuotient(by: 146_097)
     let dayOfEra = shifted - era * 146_097

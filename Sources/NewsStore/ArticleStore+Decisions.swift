@@ -42,18 +42,18 @@ extension ArticleStore {
     for case .splitIn(_, let article) in decisions { articles.insert(article) }
     try saveAgain(articles, db)
     let names = decisions.flatMap(\.names)
-    try NameGrouping(db: db).settleDecisions(about: names + names.map(\.splitOff))
+    try NameGrouping(db: db, known: known).settleDecisions(about: names + names.map(\.splitOff))
   }
 
   /// Gives the names of articles out anew.
   private func saveAgain(_ keys: Set<String>, _ db: Database) throws {
     guard !keys.isEmpty else { return }
-    var writer = try ArticleWriter(db: db, packing: packing)
+    var writer = try ArticleWriter(db: db, packing: packing, known: known)
     let articles = try keys.sorted().compactMap { key -> AnalyzedArticle? in
       guard try StoredArticle.id(db, key: key) != nil else { return nil }
       return try KnownArticle.find(db, packing, key: key)?.article
     }
-    try writer.save(articles.map { ($0, nil) })
+    try writer.save(articles.map { (PreparedArticle($0), nil) })
     try writer.finish()
   }
 

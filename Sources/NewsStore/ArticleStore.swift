@@ -10,16 +10,25 @@ package final class ArticleStore: Sendable {
   let queue: DatabaseQueue
   // Unchecked: used only within calls of the queue, which are one at a time.
   nonisolated(unsafe) let packing: TextPacking
+  nonisolated(unsafe) let known = KnownNames()
+  private let relationSample: Int
 
   /// Opens an archive, made when there is none. One that may not be written is opened to read.
-  package init(at path: String, readOnly: Bool = false) throws(StoreError) {
+  /// Relations of a page are counted in `relationSample` of its articles at most.
+  package init(
+    at path: String, readOnly: Bool = false, relationSample: Int = ArticleStore.relationSample
+  ) throws(StoreError) {
+    self.relationSample = relationSample
     (queue, packing) = try mappingErrors { try Connection.open(path, readOnly: readOnly) }
   }
 
   /// An empty archive that lives as long as the value.
-  package init() throws(StoreError) {
+  package init(relationSample: Int = ArticleStore.relationSample) throws(StoreError) {
+    self.relationSample = relationSample
     (queue, packing) = try mappingErrors { try Connection.inMemory() }
   }
+
+  package static let relationSample = Company.maximumArticles
 
   func read<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     try mappingErrors { try queue.read(body) }
@@ -36,6 +45,7 @@ package final class ArticleStore: Sendable {
           }
         } catch {
           packing.forget()
+          known.forget()
           throw error
         }
         return result!
@@ -48,7 +58,7 @@ package final class ArticleStore: Sendable {
     settling: Bool = true, _ body: (inout ArticleWriter) throws -> T
   ) throws(StoreError) -> T {
     try write { db in
-      var writer = try ArticleWriter(db: db, packing: packing)
+      var writer = try ArticleWriter(db: db, packing: packing, known: known)
       let result = try body(&writer)
       try writer.finish(settling: settling)
       return result
@@ -147,12 +157,27 @@ package final class ArticleStore: Sendable {
     try read { try IdentityListing(db: $0).mentionsByYear(IdentityTable.current(id, $0)) }
   }
 
+  /// At a scale, or the one that suits it.
+  package func timeLine(
+    of id: IdentityID, scale: TimeScale? = nil
+  ) throws(StoreError) -> TimeLine {
+    try read { try TimeLineListing(db: $0).timeLine(of: id, scale) }
+  }
+
   package func related(
     to id: IdentityID, _ kind: EntityKind, offset: Int = 0, limit: Int
   ) throws(StoreError) -> [Relation] {
     try read {
-      try RelationListing(db: $0).relations(to: id, kind, offset: offset, limit: limit)
+      try RelationListing(db: $0, sample: relationSample)
+        .relations(to: id, kind, offset: offset, limit: limit)
     }
+  }
+
+  /// What one page is to another; `nil` where no article names both.
+  package func relation(
+    of id: IdentityID, with other: IdentityID
+  ) throws(StoreError) -> Relation? {
+    try read { try RelationListing(db: $0).relation(of: id, with: other) }
   }
 
   package func evidence(
@@ -164,8 +189,20 @@ package final class ArticleStore: Sendable {
   }
 
   /// The ties that sentences state of a page, or of two between them; newest article first.
-  package func ties(of pages: [IdentityID], limit: Int) throws(StoreError) -> [StatedTie] {
-    try read { try TieListing(db: $0, packing: packing).ties(of: pages, limit: limit) }
+  /// With a day (since 1970-01-01), those of articles from it on.
+  package func ties(
+    of pages: [IdentityID], since day: Int? = nil, limit: Int
+  ) throws(StoreError) -> [StatedTie] {
+    try read { try TieListing(db: $0, packing: packing).ties(of: pages, since: day, limit: limit) }
+  }
+
+  /// Those of a kind named together with a page from a day on (since 1970-01-01) and never before.
+  package func acquaintances(
+    of id: IdentityID, _ kind: EntityKind, since day: Int, limit: Int
+  ) throws(StoreError) -> [IdentityChanges.Acquaintance] {
+    try read {
+      try NewCompany(with: id, since: day, $0).acquaintances(kind, limit: limit)
+    }
   }
 
   /// The dates of the articles that name both, newest first.
@@ -194,7 +231,7 @@ package final class ArticleStore: Sendable {
   /// Saves articles in one transaction, each in place of the one with its key: its number and
   /// what the user did with it stay.
   package func save(_ articles: [AnalyzedArticle], file: FileID? = nil) throws(StoreError) {
-    try change { try $0.save(articles.map { ($0, file) }) }
+    try change { try $0.save(articles.map { (PreparedArticle($0), file) }) }
   }
 
   /// Saves new analyses of articles, except of those that have changed or gone meanwhile.
@@ -204,7 +241,7 @@ package final class ArticleStore: Sendable {
         try KnownArticle.find(writer.db, packing, key: $0.article.key)?.article.article
           == $0.article
       }
-      try writer.save(current.map { ($0, nil) })
+      try writer.save(current.map { (PreparedArticle($0), nil) })
     }
   }
 
@@ -241,7 +278,10 @@ package final class ArticleStore: Sendable {
 
   /// Decides for the names that batches have left undecided what they stand for.
   package func settleNames() throws(StoreError) {
-    try write { try NameGrouping(db: $0).settle() }
+    try write { db in
+      try known.look(db)
+      try NameGrouping(db: db, known: known).settle()
+    }
   }
 
   /// Forgets a file with its articles; gives their number.
@@ -262,6 +302,11 @@ package final class ArticleStore: Sendable {
     unlike model: String, limit: Int
   ) throws(StoreError) -> [(id: ArticleID, article: Article)] {
     try read { try KnownArticle.stale($0, packing, unlike: model, limit: limit) }
+  }
+
+  /// How many articles another model than the given one has analysed.
+  package func staleCount(unlike model: String) throws(StoreError) -> Int {
+    try read { try KnownArticle.staleCount($0, unlike: model) }
   }
 
   /// Changes whenever this or another connection has written; costs microseconds.

@@ -9,6 +9,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case organizations, allOrganizations, people, places, allArticles, quotes
   case follow, related, articles, quotesBy, quotesAbout, around, path
   case proposals, mark, merge, keepApart, names, split, rename, reject, ignore
+  case follow, related, articles, quotesBy, quotesAbout, around, path, timeLine, earlier, later
+  case changes
   case find, nextMatch, previousMatch, search, savedSearches, keepSearch, deleteSearch
   case kinds, order, wider, narrower, unfold, toggleRead, star, tag, note, undo, redo, copy
   case commandLine, help, redraw, quit
@@ -70,6 +72,10 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .rename: "Call it otherwise"
     case .reject: "It is no organization: say what it is"
     case .ignore: "Ignore it, or have it as it was found"
+    case .changes: "What is new on it since a date"
+    case .timeLine: "Its articles over time, as bars"
+    case .earlier: "An earlier bar, on a time line also ←"
+    case .later: "A later bar, on a time line also →"
     case .find: "Search here"
     case .nextMatch: "Next match"
     case .previousMatch: "Previous match"
@@ -78,7 +84,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .keepSearch: "Save the search under a name"
     case .deleteSearch: "Delete the saved search"
     case .kinds: "Which kinds are highlighted"
-    case .order: "Another order: by speaker, best match"
+    case .order: "Another order or scale"
     case .wider: "Wider text"
     case .narrower: "Narrower text"
     case .toggleRead: "Mark read or unread"
@@ -138,6 +144,10 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .rename: [.character("R")]
     case .reject: [.character("!")]
     case .ignore: [.character("I")]
+    case .changes: [.character("c")]
+    case .timeLine: [.character("T")]
+    case .earlier: [.character("<")]
+    case .later: [.character(">")]
     case .find: [.character("/")]
     case .nextMatch: [.character("n")]
     case .previousMatch: [.character("N")]

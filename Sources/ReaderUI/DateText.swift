@@ -5,6 +5,9 @@ extension PublicationDate {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
+  /// "Nov".
+  var monthName: String { Self.months[components.month - 1] }
+
   /// "7 Nov 2017".
   var short: String {
     let (year, month, day) = components

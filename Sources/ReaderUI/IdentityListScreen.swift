@@ -36,6 +36,8 @@ package struct IdentityListScreen: Screen {
   private var strongest = 0.0
   /// What sentences state of each name in a list of related ones.
   private var ties: [IdentityID: String] = [:]
+  /// Why there may be ties that are not told.
+  private var notice: String?
 
   init(_ source: Source) {
     self.source = source
@@ -126,9 +128,10 @@ package struct IdentityListScreen: Screen {
     let (source, filter) = (source, filter)
     if !listing.isLoaded, case .related(let identity, _) = source {
       ties = try Self.ties(of: identity, in: library)
+      notice = try library.staleNotice()
     }
     try listing.prepare(
-      height: size.height,
+      height: size.height - (notice == nil ? 0 : 1),
       count: { () throws(LibraryError) in
         try Self.count(source, filter, in: library)
       },
@@ -189,6 +192,7 @@ package struct IdentityListScreen: Screen {
       .show(QuoteListScreen(.about(identity.id), subject: "Quotes about \(identity.name)"))
     case .around: .show(NeighbourhoodScreen(identity))
     case .path: .show(IdentityListScreen.target(from: identity))
+    case .timeLine: .show(TimeLineScreen(identity))
     case .copy: .copy(identity.name, saying: "Name copied.")
     case .merge, .names, .rename, .reject, .ignore: decision(on: command, identity)
     default: .stay
@@ -229,6 +233,10 @@ package struct IdentityListScreen: Screen {
       let words = filter.isEmpty ? "Nothing here yet." : "No name is like “\(filter)”."
       canvas.write(words, at: Point(x: area.x + 2, y: area.y + 1), style: theme[.faint])
       return
+    }
+    if let notice {
+      canvas.write(
+        notice, at: Point(x: area.x, y: area.maxY - 1), width: area.width, style: theme[.faint])
     }
     let strongest = strongest
     let marks = Set(marked.map(\.id))

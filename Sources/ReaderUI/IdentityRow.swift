@@ -43,9 +43,8 @@ enum IdentityRow {
     let gauge = Gauge.bar(relation.strength / max(strongest, .ulpOfOne), width: 6)
     let right =
       width >= 60
-      ? "\(counted(relation.articleCount, "article", "articles")), "
-        + counted(relation.sentenceCount, "sentence", "sentences")
-      : "\(relation.articleCount)"
+      ? Self.counts(relation.articleCount, relation.sentenceCount, relation.isEstimate)
+      : (relation.isEstimate ? "≈" : "") + "\(relation.articleCount)"
     let room = max(0, width - 10 - TextLayout.width(of: right) - 2)
     var line = StyledLine("  ")
     line.append(gauge, theme[.gauge])
@@ -56,6 +55,14 @@ enum IdentityRow {
     line.append(ArticleRow.cell(ties.isEmpty || left < 6 ? "" : "  " + ties, left), theme[.faint])
     line.append("  " + right, theme[.faint])
     return line
+  }
+}
+
+extension IdentityRow {
+  /// "12 articles, 3 sentences".
+  static func counts(_ articles: Int, _ sentences: Int, _ isEstimate: Bool) -> String {
+    counted(articles, "article", "articles", isEstimate: isEstimate) + ", "
+      + counted(sentences, "sentence", "sentences", isEstimate: isEstimate)
   }
 }
 

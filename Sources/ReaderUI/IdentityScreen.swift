@@ -36,7 +36,7 @@ package struct IdentityScreen: Screen {
   package let commands: [Command] =
     [
       .open, .follow, .articles, .related, .quotesBy, .quotesAbout, .people, .around, .path,
-      .back, .copy, .mark, .merge, .names, .split, .rename, .reject, .ignore,
+      .timeLine, .changes, .back, .copy, .mark, .merge, .names, .split, .rename, .reject, .ignore,
     ]
     + Command.moves
 
@@ -53,6 +53,8 @@ package struct IdentityScreen: Screen {
     case .mark:
       if case .article? = listing.selected { return nil }
       return "Select an article first."
+    case .timeLine where page.identity.first == nil:
+      return "No article on \(page.identity.name) has a date."
     case .follow:
       if case .relation? = listing.selected { return nil }
       return "Select a related organization or person first."
@@ -127,6 +129,7 @@ package struct IdentityScreen: Screen {
     case (.open, _): return .stay
     case (.mark, .article(let article)?): return mark(article)
     case (.split, let item): return split(item, of: page.identity)
+    case (.changes, _): return .show(try ChangesScreen(page.identity, in: library))
     case (.follow, .relation(let relation)?):
       return IdentityListScreen.outcome(of: .follow, for: relation.other)
     default: return IdentityListScreen.outcome(of: command, for: page.identity)

@@ -115,9 +115,8 @@ extension NeighbourhoodScreen {
     let ties = chosen.ties.map {
       Self.words(for: $0, isForward: $0.isForward == (chosen.first == node))
     }
-    let counts =
-      counted(chosen.articleCount, "article", "articles") + ", "
-      + counted(chosen.sentenceCount, "sentence", "sentences")
+    let counts = IdentityRow.counts(
+      chosen.articleCount, chosen.sentenceCount, chosen.isEstimate)
     second.append("  " + (ties + [counts]).joined(separator: " · "), theme[.faint])
     return [first, second]
   }

@@ -120,7 +120,7 @@ package struct Reader: Sendable {
       stack[stack.count - 1] = article
       return true
     }
-    guard let command = Command.called(by: key) else {
+    guard let command = top.command(calledBy: key) ?? Command.called(by: key) else {
       message = "\(key) does nothing here; ? shows the keys."
       return true
     }

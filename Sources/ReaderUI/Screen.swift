@@ -40,6 +40,8 @@ package protocol Screen: Sendable {
   /// The article that stands beside the screen where there is room for both.
   var preview: ArticlePlace? { get }
 
+  /// What a key calls here that calls something else, or nothing, on other screens.
+  func command(calledBy key: Key) -> Command?
   /// Why a command that it offers does not apply now; `nil` when it does.
   func refusal(of command: Command) -> String?
   /// Loads what a frame of this size shows; called before every frame.
@@ -62,6 +64,7 @@ extension Screen {
   package var fieldLabel: String { "" }
   package var fieldProblem: SearchQueryError? { nil }
   package var preview: ArticlePlace? { nil }
+  package func command(calledBy key: Key) -> Command? { nil }
   package func refusal(of command: Command) -> String? { nil }
   package mutating func type(_ key: Key, on library: Library) throws(LibraryError) -> Outcome {
     .stay

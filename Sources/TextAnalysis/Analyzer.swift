@@ -4,6 +4,10 @@ package import NewsModel
 package struct Analyzer: Sendable {
   /// Names the analysis: articles analysed under another version are analysed again.
   package static let version = "en-news-2026.11"
+  /// Names what an archive keeps of an article, and what `version` does not tell: archives were
+  /// made with the same names and quotes before ties were found. The number is raised when ties
+  /// change and nothing else does.
+  package static let archiveVersion = version + ", ties 1"
 
   private let recognizer: EntityRecognizer
   private let datelines: DatelineNames
@@ -18,8 +22,9 @@ package struct Analyzer: Sendable {
     let aliases = AliasTable(model.section("aliases"))
     datelines = DatelineNames(aliases: aliases)
     longNames = LongNames(aliases: aliases)
-    resolver = IdentityResolver(aliases: aliases)
-    quotes = QuoteExtractor(model: model.section(QuoteModel.sectionName).flatMap { QuoteModel($0) })
+    let quoteModel = model.section(QuoteModel.sectionName).flatMap { QuoteModel($0) }
+    resolver = IdentityResolver(aliases: aliases, words: quoteModel?.words)
+    quotes = QuoteExtractor(model: quoteModel)
   }
 
   /// Analyses a text exactly as given; `headline`, when given, is context and has entities of its

@@ -8,13 +8,25 @@ package import NewsModel
 /// - Example: `Shanghai Cooperation Organization (SCO)` … `SCO` … `Rashid Alimov` … `Alimov` → two
 ///   identities.
 ///
-/// What the text introduces comes first (brackets), then spellings, gazetteer aliases, initials,
+/// What the text introduces comes first (brackets, "formerly"), then spellings, gazetteer aliases, initials,
 /// short forms, surnames. Linear in the number of names.
 package struct IdentityResolver: Sendable {
   private let aliases: AliasTable
+  private let genders: GivenNameGenders
 
   package init(aliases: AliasTable = AliasTable()) {
+    self.init(aliases: aliases, words: nil)
+  }
+
+  /// A resolver that knows what a model knows of names.
+  package init(model: ModelFile) {
+    let quotes = model.section(QuoteModel.sectionName).flatMap { QuoteModel($0) }
+    self.init(aliases: AliasTable(model.section("aliases")), words: quotes?.words)
+  }
+
+  init(aliases: AliasTable, words: QuoteWordTable?) {
     self.aliases = aliases
+    genders = GivenNameGenders(words: words)
   }
 
   /// The entities of text and headline with what they stand for; sentences and quotes stay empty.
@@ -25,11 +37,12 @@ package struct IdentityResolver: Sendable {
     KindReconciliation.apply(to: mentions)
     var groups = NameGroups(mentions)
     BracketedNames.join(&groups, mentions, text)
+    RenamedNames.join(&groups, mentions, text)
     PersonNames.joinFullNames(&groups)
     joinAliases(&groups)
     OrganizationNames.joinAcronyms(&groups)
     OrganizationNames.joinShortForms(&groups, mentions)
-    PersonNames.placeShortNames(&groups, mentions)
+    PersonNames.placeShortNames(&groups, mentions, genders)
     return analysis(of: mentions, &groups)
   }
 

@@ -3,7 +3,7 @@ import ArgumentParser
 struct ArchiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive",
-    abstract: "Keep an archive in order: check, compact, back up, count.",
+    abstract: "Keep an archive in order: check, compact, back up, analyse anew, count.",
     discussion: """
       EXAMPLES
         dateline archive stats
@@ -13,6 +13,6 @@ struct ArchiveCommand: ParsableCommand {
       """,
     subcommands: [
       ArchiveCheckCommand.self, ArchiveCompactCommand.self, ArchiveBackupCommand.self,
-      ArchiveStatsCommand.self, UserDataCommand.self,
+      ArchiveReanalyseCommand.self, ArchiveStatsCommand.self, UserDataCommand.self,
     ])
 }

@@ -35,6 +35,7 @@ struct Rows {
     case number(Int)
     case decimal(Double)
     case list([String])
+    case flag(Bool)
     case none
 
     init(_ text: String?) { self = text.map { .text($0) } ?? .none }
@@ -106,6 +107,7 @@ extension Rows.Value {
     case .number(let number): String(number)
     case .decimal(let number): Self.rounded(number)
     case .list(let items): items.joined(separator: ", ")
+    case .flag(let isSo): isSo ? "true" : ""
     case .none: ""
     }
   }
@@ -116,6 +118,7 @@ extension Rows.Value {
     case .number(let number): json.number(number)
     case .decimal(let number): json.raw(Self.rounded(number))
     case .list(let items): json.array(items) { $0.string($1) }
+    case .flag(let isSo): json.raw(isSo ? "true" : "false")
     case .none: json.raw("null")
     }
   }

@@ -9,7 +9,7 @@ struct ArchitectureTests {
     "ArticleParsing": ["NewsModel", "Yams", "CCmark"],
     "LanguageModel": [],
     "TextAnalysis": ["NewsModel", "LanguageModel"],
-    "NewsStore": ["NewsModel", "GRDB", "CZstd"],
+    "NewsStore": ["NewsModel", "GRDB", "GRDBSQLite", "CZstd"],
     "NewsCore": ["NewsModel", "ArticleParsing", "TextAnalysis", "NewsStore"],
     "TerminalUI": [],
     "ReaderUI": ["NewsCore", "NewsModel", "TerminalUI"],

@@ -149,6 +149,14 @@ import Testing
     #expect(names.contains { $0 == "INTERPOL" || $0.contains("Criminal Police") })
   }
 
+  @Test func countedRelationsAreNoEstimates() throws {
+    let finished = try query("related", "SCO", "--json")
+    #expect(try objects(finished.output).allSatisfy { $0["estimated"] as? Bool == false })
+    #expect(finished.errors == "")
+    let graph = try query("graph", "--about", "SCO", "--limit", "9", "--format", "json").output
+    #expect(graph.contains(#""estimated": false"#))
+  }
+
   @Test func relatedNamesTheTiesThatSentencesState() throws {
     let people = try objects(try query("related", "SCO", "--type", "person", "--json").output)
     let alimov = try #require(people.first { $0["name"] as? String == "Rashid Alimov" })
@@ -330,6 +338,26 @@ import Testing
     #expect(try dateline("note", "a1", "--archive", two).output == "to use\n")
     let bad = try dateline("archive", "user-data", "import", "-", "--archive", two, input: "[]")
     #expect(bad.status == 1)
+  }
+
+  @Test func articlesOfAnotherVersionAreAnalysedAnew() throws {
+    let scratch = try Scratch()
+    let archive = scratch.path + "a.sqlite"
+    let text = "Ana Lopez, secretary-general of the World Bank, met Rashid Alimov."
+    let line = #"{"id": "a1", "schema": 1, "model": "old", "text": "\#(text)", "entities": []}"#
+    let given = ["import", "--analysed", "-", "--archive", archive]
+    #expect(try run(Repository.program, given, input: Data((line + "\n").utf8)).status == 0)
+    func call(_ arguments: String...) throws -> Finished {
+      try run(Repository.program, arguments + ["--archive", archive])
+    }
+    let notice = "1 article may state more ties: `dateline archive reanalyse`"
+    #expect(try call("archive", "reanalyse").errors.contains("1 analysed."))
+    let ties = try call("related", "World Bank", "--ties", "--json")
+    #expect(ties.output.contains("Ana Lopez"))
+    #expect(!ties.errors.contains(notice))
+    #expect(try call("archive", "reanalyse").errors.contains("Nothing to analyse."))
+    #expect(try run(Repository.program, given, input: Data((line + "\n").utf8)).status == 0)
+    #expect(try call("related", "World Bank", "--ties").errors.contains(notice) == false)
   }
 
   @Test func archivesAreCheckedCopiedCompactedAndCounted() throws {

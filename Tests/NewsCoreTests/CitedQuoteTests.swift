@@ -57,7 +57,7 @@ import Testing
     }
     #expect(try count(.by(vidal)) == 2)
     #expect(try count(QuoteQuery(by: vidal, about: fund)) == 1)
-    let first = try #require(SearchQueryParser.firstDay(of: "2019-11-03"))
+    let first = try SearchQueryParser.firstDay(after: "2019-11-03", today: 0)
     #expect(try count(QuoteQuery(by: vidal, firstDay: first)) == 2)
     #expect(try count(QuoteQuery(by: vidal, firstDay: first + 1)) == 1)
     #expect(try count(QuoteQuery(by: vidal, endDay: first)) == 0)

@@ -67,6 +67,13 @@ extension String {
     ("The Senate voted in Manila.", "Senate", "senate PH"),
     ("PPP won in Lahore, Pakistan.", "PPP", "ppp PK"),
     ("The Council met.", "Council", "council#a1"),
+    ("The Premier of British Columbia met.", "Premier", "premier#a1"),
+    ("MPs met in Lahore, Pakistan.", "MPs", "mp PK"),
+    ("Democrats won in Washington, US.", "Democrats", "democraticparty US"),
+    (
+      "A US envoy met Israel's Netanyahu and Defense Minister Lo.", "Defense Minister",
+      "ministrydefense IL"
+    ),
     ("The Scottish Labour Party met.", "Scottish Labour Party", "scottishlaborparty"),
     ("Bank of America rose.", "Bank of America", "bankofamerica"),
   ])
@@ -86,6 +93,24 @@ extension String {
     #expect(
       signatures("The Security Council of the UN met.", ["Security Council", "UN@United Nations"])
         == ["unitednationssecuritycouncil", "unitednation"])
+  }
+
+  @Test func `a shared name that the gazetteers know is bound where the article is`() {
+    let drugs = "Food and Drug Administration"
+    func found(_ text: String, headline: String) -> [String] {
+      signatures(text, ["\(drugs)@\(drugs)"], headline: headline)
+    }
+    #expect(
+      found("The \(drugs) met.", headline: "Vaccines in the Philippines")
+        == ["fooddrugadministration PH"])
+    #expect(
+      found("The Philippine \(drugs) met.", headline: "Vaccines") == ["fooddrugadministration PH"])
+    #expect(
+      found("The \(drugs) met in Ohio, US.", headline: "Swiss pills") == ["fooddrugadministration"])
+    #expect(
+      signatures(
+        "The National Guard came.", ["National Guard@National Guard (United States)"],
+        headline: "Floods in Mexico") == ["nationalguard MX"])
   }
 
   @Test func `a place is the team of the sport that the report is about`() {

@@ -39,7 +39,7 @@ import Testing
     ("DELETE FROM run", "article 1 is in none"),
     ("UPDATE name SET mention_count = mention_count + 1 WHERE id = 1", "is miscounted"),
     ("UPDATE identity SET article_count = 9 WHERE id = 1", "says 9 articles, there are"),
-    ("DELETE FROM form", "name without a form"),
+    ("DELETE FROM name_key", "name without a form"),
     ("PRAGMA foreign_keys = OFF; DELETE FROM name WHERE id = 1", "is named but not there"),
     ("PRAGMA foreign_keys = OFF; DELETE FROM model", "belongs to a model that is not there"),
     (

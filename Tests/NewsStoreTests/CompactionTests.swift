@@ -23,7 +23,7 @@ import Testing
     let copied = try #require(try store.known(key: "2003-5")).article
     var copy = copied
     (copy.article.key, copy.article.source) = ("copy", "Wire")
-    batch.saved = [(copy, "/news/copy.txt")]
+    batch.saved = [(PreparedArticle(copy), "/news/copy.txt")]
     try store.commit(batch)
     try store.delete(store.articles(.all, offset: 12, limit: 6).map(\.id))
     let id = try #require(try store.annotated(key: "2005-7")).id

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import NewsModel
 import Synchronization
+import Testing
 
 @testable import NewsStore
 
@@ -65,6 +66,15 @@ final class TemporaryArchive {
   }
 
   var bytes: Data? { FileManager.default.contents(atPath: path) }
+
+  /// Puts in the place of the archive one of the test's resources, compressed with Zstandard.
+  func fill(from resource: String) throws {
+    let folder = try #require(Bundle.module.resourceURL)
+    let file = folder.appendingPathComponent(resource)
+    let packed = TextPacking.Packed(dictionary: 0, bytes: [UInt8](try Data(contentsOf: file)))
+    let bytes = try DatabaseQueue().read { try TextPacking().unpack(packed, $0) }
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+  }
 }
 
 /// What an archive shows of its identities and their ties, without numbers.

@@ -82,11 +82,12 @@ import Testing
   @Test func movesWithTheFile() throws {
     let names = (0..<40).map { ["Bank\($0)"] }
     var batch = ArchiveBatch()
-    batch.saved = [(spoken("old.txt", names), "/news/old.txt")]
+    batch.saved = [(PreparedArticle(spoken("old.txt", names)), "/news/old.txt")]
     try store.commit(batch)
     try mark("old.txt")
-    batch.saved = [(spoken("new/old.txt", names), "/news/new/old.txt")]
-    batch.saved[0].article.article.headline = "Headline of old.txt"
+    var moved = spoken("new/old.txt", names)
+    moved.article.headline = "Headline of old.txt"
+    batch.saved = [(PreparedArticle(moved), "/news/new/old.txt")]
     try store.commit(batch)
     #expect(try store.articleCount(.all) == 1)
     try store.removeFile(path: "/news/old.txt")

@@ -5,17 +5,11 @@ import Testing
 
 @testable import NewsStore
 
-/// On an archive that the release before this schema made.
+/// On an archive that the first release made.
 @Suite struct Version1UpgradeTests {
   let archive = TemporaryArchive()
 
-  init() throws {
-    let folder = try #require(Bundle.module.resourceURL)
-    let file = folder.appendingPathComponent("archive-1.sqlite.zst")
-    let packed = TextPacking.Packed(dictionary: 0, bytes: [UInt8](try Data(contentsOf: file)))
-    let bytes = try DatabaseQueue().read { try TextPacking().unpack(packed, $0) }
-    try Data(bytes).write(to: URL(fileURLWithPath: archive.path))
-  }
+  init() throws { try archive.fill(from: "archive-1.sqlite.zst") }
 
   /// What version 1 holds of each article, read as it is.
   private func oldArticles() throws -> [String: (text: String, isRead: Bool, path: String?)] {

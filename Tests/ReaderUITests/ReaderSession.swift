@@ -42,7 +42,16 @@ func check(
   _ script: String, width: Int, height: Int, shows expected: String,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let session = try ReaderSession(script, width: width, height: height)
+  try check(
+    ReaderSession(script, width: width, height: height), shows: expected,
+    sourceLocation: sourceLocation)
+}
+
+/// Compares the last frame of a session with a drawing of it.
+func check(
+  _ session: ReaderSession, shows expected: String,
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws {
   let expectedRows = expected.split(separator: "\n", omittingEmptySubsequences: false)
   let shown = session.rows.map { $0[...] }
   #expect(

@@ -122,6 +122,20 @@ import Testing
     #expect(run.title.contains("ports · 2"))
   }
 
+  @Test func whatIsNewIsLookedForBesideTheScreen() throws {
+    let library = try archive.library()
+    let gate = Gate()
+    let (open, date) = ("Olighthouse<enter>c", "<^u>2021")
+    let end = keys(open + date).count
+    let session = try session(
+      open + date + "<wait><enter>", library: library,
+      actions: [1: { gate.shut(library) }, end: { gate.open() }])
+    let waiting = session.terminal.rows(before: end)
+    #expect(waiting[0].contains("since 1 Jan 2021 · searching …"), "\(waiting)")
+    #expect(session.title.contains("since 1 Jan 2021 · 2 articles"))
+    #expect(session.screen.contains("New organizations with it · 2"))
+  }
+
   /// Any typing at any pace: never a crash, and the archive is there for the next search.
   @Test func randomTypingNeverBreaksTheReader() throws {
     var random = SplitMix(seed: 11)

@@ -80,7 +80,8 @@ private struct GraphGathering {
         }
         edges[Pair(index, other)] = RelationGraph.Edge(
           first: min(index, other), second: max(index, other), strength: relation.strength,
-          articleCount: relation.articleCount, sentenceCount: relation.sentenceCount)
+          articleCount: relation.articleCount, sentenceCount: relation.sentenceCount,
+          isEstimate: relation.isEstimate)
       }
     }
     var sorted = edges.values.sorted {

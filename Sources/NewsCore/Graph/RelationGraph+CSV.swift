@@ -5,7 +5,7 @@ extension RelationGraph {
   package var edgesCSV: String {
     let head = [
       "Source", "Target", "Type", "Weight", "SourceLabel", "TargetLabel", "Articles", "Sentences",
-      "Ties", "Oldest", "Newest",
+      "Ties", "Oldest", "Newest", "Estimated",
     ]
     let rows = edges.map { edge in
       [
@@ -13,7 +13,7 @@ extension RelationGraph {
         NumberText.decimal(edge.strength), nodes[edge.first].name, nodes[edge.second].name,
         String(edge.articleCount), String(edge.sentenceCount),
         edge.ties.map(\.text).joined(separator: "; "), edge.oldest?.iso8601 ?? "",
-        edge.newest?.iso8601 ?? "",
+        edge.newest?.iso8601 ?? "", edge.isEstimate ? "true" : "false",
       ]
     }
     return Self.csv([head] + rows)

@@ -26,6 +26,7 @@ extension RelationGraph {
     ("weight", "edge", "weight", "double"), ("shared", "edge", "articles", "int"),
     ("sentences", "edge", "sentences", "int"), ("ties", "edge", "ties", "string"),
     ("oldest", "edge", "oldest", "string"), ("newest", "edge", "newest", "string"),
+    ("estimated", "edge", "estimated", "boolean"),
   ]
 
   private static func lines(of node: Node, _ index: Int) -> [String] {
@@ -43,6 +44,7 @@ extension RelationGraph {
       ("sentences", String(edge.sentenceCount)),
       ("ties", edge.ties.isEmpty ? nil : edge.ties.map(\.text).joined(separator: "; ")),
       ("oldest", edge.oldest?.iso8601), ("newest", edge.newest?.iso8601),
+      ("estimated", edge.isEstimate ? "true" : nil),
     ]
     let head =
       "    <edge id=\"e\(index)\" source=\"n\(edge.first)\" target=\"n\(edge.second)\">"

@@ -39,6 +39,8 @@ extension RelationGraph {
     json.number(edge.articleCount)
     json.key("sentences")
     json.number(edge.sentenceCount)
+    json.key("estimated")
+    json.raw(edge.isEstimate ? "true" : "false")
     json.key("oldest")
     json.string(edge.oldest?.iso8601)
     json.key("newest")

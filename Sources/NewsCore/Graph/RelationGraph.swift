@@ -54,6 +54,8 @@ package struct RelationGraph: Sendable, Hashable {
     package var strength: Double
     package var articleCount: Int
     package var sentenceCount: Int
+    /// Whether the counts are scaled up from a sample of the articles.
+    package var isEstimate: Bool
     package var ties: [NamedTie]
     /// From the oldest to the newest article that names both.
     package var oldest: PublicationDate?
@@ -61,13 +63,15 @@ package struct RelationGraph: Sendable, Hashable {
 
     package init(
       first: Int, second: Int, strength: Double, articleCount: Int, sentenceCount: Int,
-      ties: [NamedTie] = [], oldest: PublicationDate? = nil, newest: PublicationDate? = nil
+      isEstimate: Bool = false, ties: [NamedTie] = [], oldest: PublicationDate? = nil,
+      newest: PublicationDate? = nil
     ) {
       self.first = first
       self.second = second
       self.strength = strength
       self.articleCount = articleCount
       self.sentenceCount = sentenceCount
+      self.isEstimate = isEstimate
       self.ties = ties
       self.oldest = oldest
       self.newest = newest

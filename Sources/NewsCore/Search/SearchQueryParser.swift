@@ -25,11 +25,20 @@ package enum SearchQueryParser {
     return SearchQuery(expression: .all([]))
   }
 
-  /// The first day of a year, month or day ("2017", "2017-11", "2017-11-07"), in days since
-  /// 1970-01-01; `nil` when the text is none.
-  package static func firstDay(of text: String) -> Int? { days(of: text)?.lowerBound }
+  /// The first day of what `after:` takes ("2017", "2017-11-07", "2w"), in days since 1970-01-01;
+  /// `today` likewise. Fails where the text is no date.
+  package static func firstDay(after text: String, today: Int) throws(SearchQueryError) -> Int {
+    let dates = SearchDates(today: today)
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard case .dates(let first?, _)? = dates.days(words, .after) else {
+      let reason = "“\(words)” is no date: write \(SearchDates.forms)"
+      throw SearchQueryError(offset: 0, reason: reason)
+    }
+    return first
+  }
 
-  /// The days of a year, month or day.
+  /// The days of a year, month or day ("2017", "2017-11", "2017-11-07"); `nil` when the text is
+  /// none.
   static func days(of text: String) -> Range<Int>? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in

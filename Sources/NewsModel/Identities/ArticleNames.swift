@@ -4,8 +4,12 @@ package struct ArticleNames {
   private let analysis: Analysis
   private let countries: Countries
   private let dominant: String?
+  /// The country of the headline and dateline, where the article hardly speaks of another.
+  private let mainCountry: String?
   private let sport: Sport?
   private let namesTheUN: Bool
+  /// Identities by the ends of their mentions.
+  private let ends: [Int: Int]
 
   /// The evidence of each identity of the analysis, in their order. Linear in the length of the
   /// article.
@@ -18,8 +22,11 @@ package struct ArticleNames {
     self.analysis = analysis
     let head = Countries([article.dateline ?? "", article.headline].joined(separator: ". "))
     countries = Countries(article.text)
-    dominant = countries.adding(head).dominant
+    let all = countries.adding(head)
+    dominant = all.dominant
+    mainCountry = Set(head.mentions.map(\.code)).count == 1 ? all.dominant(atLeast: 2 / 3) : nil
     sport = Sport(of: [article.headline, article.text])
+    ends = Dictionary(analysis.entities.map { ($0.range.end, $0.identity) }) { $1 }
     namesTheUN = analysis.identities.contains { $0.canonicalName == "United Nations" }
   }
 
@@ -102,17 +109,20 @@ package struct ArticleNames {
     if let country = CountryTable.shared.prefix(of: name.words[...]), country.entry.isCountry,
       country.count == name.words.count
     {
+      // Its team is another thing.
       return NameSignature(
-        kind: kind, key: "state" + country.entry.code, qualifier: sport?.rawValue ?? "")
+        kind: kind, key: "state" + country.entry.code,
+        qualifier: sport?.rawValue ?? country.entry.code)
     }
     if namesTheUN, Self.bodiesOfTheUN.contains(name.key) {
       return NameSignature(kind: kind, key: "unitednations" + name.key)
     }
     if let generic {
-      if let country = generic.country {
+      if let country = self.country(of: generic, identity, place) {
         return .init(kind: kind, key: generic.key, qualifier: country)
       }
-      if identity.canonicalName == nil { return signature(of: generic, place) }
+      if identity.canonicalName == nil { return signature(of: generic, name, place) }
+      return NameSignature(kind: kind, key: generic.key)
     }
     let isKnown = identity.canonicalName != nil
     // Capitals alone make no acronym of a long word, nor of a team in a table.
@@ -125,14 +135,39 @@ package struct ArticleNames {
     return NameSignature(kind: kind, key: name.key, qualifier: qualifier, isShort: isShort)
   }
 
-  private func signature(of generic: GenericName, _ place: TextRange?) -> NameSignature {
+  /// The country that a shared name tells. The gazetteers' title tells it of a name that does not,
+  /// unless the text speaks of another one: "the Food and Drug Administration" in a report on the
+  /// Philippines alone is not that of the United States.
+  private func country(
+    of generic: GenericName, _ identity: Identity, _ place: TextRange?
+  ) -> String? {
+    guard identity.canonicalName != nil,
+      let own = GenericName(OrganizationName(identity.name).words), !own.isBareBody
+    else { return generic.country }
+    return own.country ?? attachedCountry(at: place) ?? mainCountry ?? generic.country
+  }
+
+  private func signature(
+    of generic: GenericName, _ name: OrganizationName, _ place: TextRange?
+  ) -> NameSignature {
+    if let owner = owner(before: place) {
+      let whole = OrganizationName(owner + " " + name.words.joined(separator: " "))
+      return NameSignature(kind: .organization, key: whole.key)
+    }
     let country =
-      attachedCountry(at: place)
+      attachedCountry(at: place, isState: generic.isBareBody)
       ?? (generic.isBareBody ? nil : country(near: place) ?? dominant)
     if let country { return .init(kind: .organization, key: generic.key, qualifier: country) }
     // Without a country a mere word says nothing outside its article.
     let own = generic.isBareBody ? "#" + article.key : ""
     return NameSignature(kind: .organization, key: generic.key + own)
+  }
+
+  /// The organization that stands right before a name: "Navy" behind "Revolutionary Guard".
+  private func owner(before place: TextRange?) -> String? {
+    guard let place, let identity = ends[place.start - 1] else { return nil }
+    let owner = analysis.identities[identity]
+    return owner.kind == .organization ? owner.canonicalName ?? owner.name : nil
   }
 
   private static let bodiesOfTheUN: Set<String> = [
@@ -151,11 +186,14 @@ package struct ArticleNames {
 
   /// The country right before a name ("Pakistan's Supreme Court") or behind it ("the Supreme Court
   /// of India", "the Senate in Manila").
-  private func attachedCountry(at place: TextRange?) -> String? {
+  ///
+  /// - Parameter isState: Whether a place in a country does not count.
+  private func attachedCountry(at place: TextRange?, isState: Bool = false) -> String? {
     guard let place else { return nil }
-    let before = countries.mentions.last { $0.end <= place.start && $0.end + 4 >= place.start }
+    let mentions = countries.mentions.filter { $0.isCountry || !isState }
+    let before = mentions.last { $0.end <= place.start && $0.end + 4 >= place.start }
     if let before { return before.code }
-    let behind = countries.mentions.first { $0.start >= place.end }
+    let behind = mentions.first { $0.start >= place.end }
     guard let behind, behind.start - place.end <= 8 else { return nil }
     let between = article.text[TextRange(place.end, behind.start)]
     return [" of ", " of the ", " in ", " in the "].contains(between) ? behind.code : nil
@@ -166,7 +204,9 @@ package struct ArticleNames {
     guard let place else { return nil }
     let sentence = analysis.sentences.first { $0.start <= place.start && place.start < $0.end }
     guard let sentence else { return nil }
-    return countries.dominant { $0.start >= sentence.start && $0.end <= sentence.end ? 1 : 0 }
+    let near = countries.mentions.last { $0.start >= sentence.start && $0.end <= place.start }
+    return near?.code
+      ?? countries.dominant { $0.start >= sentence.start && $0.end <= sentence.end ? 1 : 0 }
   }
 
   // MARK: Other names

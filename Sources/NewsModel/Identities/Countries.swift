@@ -19,18 +19,24 @@ struct Countries {
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let table = CountryTable.shared
     var index = 0
     while index < bytes.count {
       guard WordHash.isLetter(bytes[index]) else {
         index += 1
         continue
       }
+      // Quotation marks and dashes begin no word.
+      if bytes[index] == 0xE2, index + 1 < bytes.count, bytes[index + 1] == 0x80 {
+        index += 3
+        continue
+      }
       let start = index
       let end = Self.wordEnd(from: start, in: bytes)
       index = end
       let isCapital = bytes[start] &- UInt8(ascii: "A") < 26 || bytes[start] >= 0xC3
-      if isCapital, CountryTable.shared.mayBegin(with: bytes[start..<end]),
-        let mention = Self.mention(at: start, in: bytes)
+      if isCapital, table.mayBegin(with: bytes[start..<end]),
+        let mention = Self.mention(at: start, in: bytes, table)
       {
         mentions.append(mention)
         index = max(end, mention.end)
@@ -56,9 +62,8 @@ struct Countries {
 
   /// The longest name of a country or of a place in one that begins at a word.
   private static func mention(
-    at start: Int, in bytes: UnsafeBufferPointer<UInt8>
+    at start: Int, in bytes: UnsafeBufferPointer<UInt8>, _ table: CountryTable
   ) -> Mention? {
-    let table = CountryTable.shared
     var words: [String] = []
     var ends: [Int] = []
     var next = start
@@ -88,6 +93,16 @@ struct Countries {
 
   /// The country named most, countries themselves counting twice; of equals the one named first.
   var dominant: String? { dominant { _ in 1 } }
+
+  /// The country named most, where it has a part of all weight at least.
+  func dominant(atLeast share: Double) -> String? {
+    let weights = mentions.map { (code: $0.code, weight: $0.isCountry ? 2.0 : 1.0) }
+    let total = weights.reduce(0) { $0 + $1.weight }
+    return dominant.flatMap { code in
+      let own = weights.reduce(0) { $0 + ($1.code == code ? $1.weight : 0) }
+      return own >= share * total ? code : nil
+    }
+  }
 
   /// The country with the greatest weight; of equals the one named first.
   func dominant(weight: (Mention) -> Int) -> String? {

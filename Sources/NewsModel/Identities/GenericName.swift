@@ -11,6 +11,10 @@ struct GenericName {
 
   /// `nil` for names that stand for one thing wherever they are read.
   init?(_ words: [String]) {
+    if words.count == 1, Self.offices.contains(words[0]) {
+      (key, country, isBareBody) = (words[0], nil, true)
+      return
+    }
     guard words.contains(where: { Self.isBody($0) }) else { return nil }
     let (rest, country) = Self.withoutCountry(words[...])
     guard !rest.isEmpty, rest.allSatisfy({ Self.isGeneric($0) }),
@@ -47,9 +51,22 @@ struct GenericName {
     return (Array(words), nil)
   }
 
+  /// Words for those in office, whoever they are.
+  private static let offices: Set<String> = [
+    "premier", "president", "minister", "prosecutor", "prosecutors", "authorities", "officials",
+    "leadership",
+  ]
+
   private static func isBody(_ word: String) -> Bool {
-    bodies.contains(word) || states.contains(word) || variants[word] != nil || word == "labor"
+    bodies.contains(word) || states.contains(word) || variants[word] != nil
+      || partisans.contains(word)
   }
+
+  /// The members of parties, who stand for them.
+  private static let partisans: Set<String> = [
+    "labor", "democrats", "republicans", "conservatives", "liberals", "socialists", "communists",
+    "greens",
+  ]
 
   private static func isGeneric(_ word: String) -> Bool {
     bodies.contains(word) || states.contains(word) || topics.contains(word) || small.contains(word)
@@ -70,6 +87,10 @@ struct GenericName {
   private static let wholes = [
     "treasury": ["ministry", "treasury"], "house": ["house", "representatives"],
     "labor": ["labor", "party"], "military": ["armed", "forces"], "forces": ["armed", "forces"],
+    "democrats": ["democratic", "party"], "republicans": ["republican", "party"],
+    "conservatives": ["conservative", "party"], "liberals": ["liberal", "party"],
+    "socialists": ["socialist", "party"], "communists": ["communist", "party"],
+    "greens": ["green", "party"],
   ]
 
   private static let small: Set<String> = ["of", "for", "the", "and", "in", "on"]

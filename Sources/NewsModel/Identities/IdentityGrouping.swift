@@ -142,7 +142,8 @@ package struct IdentityGrouping<Lookup: NameLookup> {
     return nodes[...]
   }
 
-  mutating func record(_ id: Int64) throws(Lookup.Failure) -> NameRecord? {
+  /// What the archive has gathered about a node; looked up once.
+  package mutating func record(_ id: Int64) throws(Lookup.Failure) -> NameRecord? {
     if let known = records[id] { return known }
     let record = try lookup.record(id)
     records[id] = .some(record)
@@ -200,7 +201,8 @@ package struct IdentityGrouping<Lookup: NameLookup> {
   }
 
   /// The node of the same name with which one is the same: a name bound to nothing and the one
-  /// bound to a sport or country that nearly all others of the name are bound to.
+  /// bound to the country that most of its own articles are about, or else to what most others of
+  /// the name are bound to.
   private mutating func sibling(of record: NameRecord) throws(Lookup.Failure) -> NameRecord? {
     var bound: [NameRecord] = []
     var free: NameRecord?
@@ -209,12 +211,9 @@ package struct IdentityGrouping<Lookup: NameLookup> {
       guard let other = try self.record(id), !other.signature.isShort else { continue }
       if other.signature.qualifier.isEmpty { free = other } else { bound.append(other) }
     }
-    guard let free, let first = bound.first,
-      first.articleCount * 5 >= 4 * bound.reduce(0, { $0 + $1.articleCount }),
-      first.country.map({ free.share(of: $0) >= 0.5 }) ?? true
-    else { return nil }
-    if record.id == free.id, first.leads(free) { return first }
-    return record.id == first.id && free.leads(first) ? free : nil
+    guard let free, let other = free.closest(of: bound) else { return nil }
+    if record.id == free.id, other.leads(free) { return other }
+    return record.id == other.id && free.leads(other) ? free : nil
   }
 
   /// Articles that use both names for one thing.

@@ -47,6 +47,23 @@ package struct NameRecord: Sendable, Equatable {
       ? articleCount > other.articleCount : signature < other.signature
   }
 
+  /// Of nodes of its name that are bound to a country or sport, most articles first, the one that it
+  /// is, itself bound to nothing.
+  func closest(of bound: [NameRecord]) -> NameRecord? {
+    if let own = bound.first(where: { $0.country.map(isMostly) ?? false }) { return own }
+    guard let first = bound.first,
+      first.articleCount * 3 >= 2 * bound.reduce(0, { $0 + $1.articleCount }),
+      first.country == nil || countries.isEmpty
+    else { return nil }
+    return first
+  }
+
+  /// Whether half of its articles that are about any country are about one.
+  func isMostly(about country: String) -> Bool {
+    let own = countries[country] ?? 0
+    return own > 0 && 2 * own >= countries.values.reduce(0, +)
+  }
+
   /// The part of its articles that are about a country.
   func share(of country: String) -> Double {
     Double(countries[country] ?? 0) / Double(max(1, articleCount))

@@ -11,8 +11,11 @@ struct OrganizationName {
   init(_ name: String) {
     let words = FoldedName.words(Self.withoutDescription(name))
     self.words = Self.withoutForm(Self.expanded(words.withoutArticle))
-    key = self.words.withoutPlural.joined()
     isAcronym = self.words.count == 1 && Self.isAcronym(name)
+    // "MPs" are MP, not MPS.
+    let isPlural = isAcronym && name.utf8.last == UInt8(ascii: "s") && self.words[0].utf8.count > 2
+    let key = self.words.withoutPlural.joined()
+    self.key = isPlural && key.hasSuffix("s") ? String(key.dropLast()) : key
   }
 
   /// The first letters of its main words, where it has at least two.

@@ -20,6 +20,7 @@ enum Sport: String, CaseIterable {
   private static let headLength = 80
 
   private static func count(_ bytes: UnsafeBufferPointer<UInt8>, _ counts: inout [Int]) {
+    let (filter, cues) = (Self.filter, Self.cues)
     var hash = WordHash()
     var isInWord = false
     for index in 0...bytes.count {
@@ -60,7 +61,8 @@ enum Sport: String, CaseIterable {
     switch self {
     case .soccer:
       """
-      soccer midfielder goalkeeper goalless offside uefa fifa premiership bundesliga striker
+      soccer midfielder goalkeeper goalless offside uefa fifa concacaf conmebol premiership
+      bundesliga striker
       equaliser equalizer relegation relegated headed
       """
     case .baseball:

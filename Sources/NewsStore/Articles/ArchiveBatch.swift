@@ -1,7 +1,7 @@
 /// What one transaction of an import changes.
 package struct ArchiveBatch: Sendable {
   /// Articles to save, each with the path of the file it came from, if any.
-  package var saved: [(article: AnalyzedArticle, path: String?)] = []
+  package var saved: [(article: PreparedArticle, path: String?)] = []
   /// Keys of articles that are in the archive as they are, with the file they now come from.
   package var kept: [(key: String, path: String)] = []
   /// Files of which all articles are saved, with this batch or before it.

@@ -79,12 +79,21 @@ enum Counter {
   /// How often articles have been changed.
   static func writes(_ db: Database) throws -> Int { try value("writes", db) }
 
-  static func setWrites(_ value: Int, _ db: Database) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO counter (name, value) VALUES ('writes', ?)
-        ON CONFLICT DO UPDATE SET value = excluded.value
-        """
-    ).execute(arguments: [value])
+  static func setWrites(_ value: Int, _ db: Database) throws { try set("writes", value, db) }
+
+  /// How often people's decisions have put names elsewhere.
+  static func decisions(_ db: Database) throws -> Int { try value("decisions", db) }
+
+  static func setDecisions(_ value: Int, _ db: Database) throws {
+    try set("decisions", value, db)
+  }
+
+  private static func set(_ name: String, _ value: Int, _ db: Database) throws {
+    try db.quick(
+      """
+      INSERT INTO counter (name, value) VALUES (?, ?)
+      ON CONFLICT DO UPDATE SET value = excluded.value
+      """
+    ).run(name, value)
   }
 }

@@ -14,7 +14,7 @@ struct ArticleRow {
   var seconds: Int64 { StoredDate.seconds(article.date) }
 
   init(
-    _ new: AnalyzedArticle, _ line: OrganizationLine, quotes: Int, source: Int64?, hash: Int64?,
+    _ new: PreparedArticle, _ line: OrganizationLine, quotes: Int, source: Int64?, hash: Int64?,
     file: FileID?, model: Int64
   ) {
     article = new.article
@@ -28,29 +28,29 @@ struct ArticleRow {
 
   /// Writes the row, over an old one where there is one; gives its number.
   func write(_ db: Database, over old: ArticleID?) throws -> ArticleID {
-    let columns = [
-      "key", "date", "date_precision", "source_id", "headline", "organizations",
-      "organization_count", "quote_count", "content_hash", "file_id", "model_id",
-    ]
+    let organizations = line.shown.joined(separator: "\n")
     if let old {
       // An article that comes without a file still belongs to the one it had.
-      let changes = columns.map { $0 == "file_id" ? "file_id = coalesce(?, file_id)" : $0 + " = ?" }
-        .joined(separator: ", ")
-      try db.cachedStatement(sql: "UPDATE article SET \(changes) WHERE id = ?")
-        .execute(arguments: values + [old])
+      try db.quick(
+        """
+        UPDATE article SET key = ?, date = ?, date_precision = ?, source_id = ?, headline = ?,
+          organizations = ?, organization_count = ?, quote_count = ?, content_hash = ?,
+          file_id = coalesce(?, file_id), model_id = ? WHERE id = ?
+        """
+      ).run(
+        article.key, seconds, StoredDate.precision(article.date), source, article.headline,
+        organizations, line.count, quotes, hash, file, model, old)
       return old
     }
-    let places = columns.map { _ in "?" }.joined(separator: ", ")
-    try db.cachedStatement(
-      sql: "INSERT INTO article (\(columns.joined(separator: ", "))) VALUES (\(places))"
-    ).execute(arguments: values)
-    return db.lastInsertedRowID
-  }
-
-  private var values: StatementArguments {
-    [
+    try db.quick(
+      """
+      INSERT INTO article (key, date, date_precision, source_id, headline, organizations,
+        organization_count, quote_count, content_hash, file_id, model_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).run(
       article.key, seconds, StoredDate.precision(article.date), source, article.headline,
-      line.shown.joined(separator: "\n"), line.count, quotes, hash, file, model,
-    ]
+      organizations, line.count, quotes, hash, file, model)
+    return db.lastInsertedRowID
   }
 }

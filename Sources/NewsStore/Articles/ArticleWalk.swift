@@ -14,8 +14,12 @@ struct ArticleWalk {
     guard limit > 0 else { return [] }
     guard plan.match != nil else { return try byDate(offset: offset, limit: limit) }
     let runs = try RunTable(db: db).runs
-    if runs.count <= 1 { return try newestNumbersFirst(offset: offset, limit: limit) }
-    return try merged(runs, offset: offset, limit: limit)
+    if runs.count > 1 { return try merged(runs, offset: offset, limit: limit) }
+    guard plan.isDated, let run = runs.first else {
+      return try newestNumbersFirst(offset: offset, limit: limit)
+    }
+    guard let plan = try plan.within(run, db) else { return [] }
+    return try ArticleWalk(db: db, plan: plan).newestNumbersFirst(offset: offset, limit: limit)
   }
 
   func count() throws -> Int {
@@ -23,9 +27,13 @@ struct ArticleWalk {
       guard let match = plan.match else { return try Counter.value("articles", db) }
       return try SearchIndex(db: db).count(match)
     }
-    let (from, clause) = plan.source
-    let statement = try db.cachedStatement(sql: "SELECT count(*) FROM \(from)\(clause.sql)")
-    return try Int.fetchOne(statement, arguments: clause.arguments) ?? 0
+    let runs = plan.isDated && plan.match != nil ? try RunTable(db: db).runs : []
+    let plans = runs.isEmpty ? [plan] : try runs.compactMap { try plan.within($0, db) }
+    return try plans.reduce(0) { sum, plan in
+      let (from, clause) = plan.source
+      let statement = try db.cachedStatement(sql: "SELECT count(*) FROM \(from)\(clause.sql)")
+      return sum + (try Int.fetchOne(statement, arguments: clause.arguments) ?? 0)
+    }
   }
 
   // MARK: One statement
@@ -83,13 +91,13 @@ private struct RunHits {
 
   /// `nil` where the run has no hit.
   init?(db: Database, plan: SearchPlan, run: RunTable.Run) throws {
-    let (from, clause) = plan.withRow.source
+    guard let (from, clause) = try plan.withRow.within(run, db)?.source else { return nil }
     let statement = try db.makeStatement(
       sql: """
         SELECT article.id, article.date FROM \(from)\(clause.sql)
-        AND article_search.rowid BETWEEN ? AND ? ORDER BY article_search.rowid DESC
+        ORDER BY article_search.rowid DESC
         """)
-    rows = try Row.fetchCursor(statement, arguments: clause.arguments + [run.first, run.last])
+    rows = try Row.fetchCursor(statement, arguments: clause.arguments)
     guard try step() else { return nil }
   }
 
@@ -107,6 +115,12 @@ extension SearchPlan {
     var all = conditions
     if let match {
       all.insert(Condition(sql: "article_search MATCH ?", arguments: [match]), at: 0)
+    }
+    if let ids {
+      all.append(
+        Condition(
+          sql: "article_search.rowid BETWEEN ? AND ?", arguments: [ids.lowerBound, ids.upperBound]
+        ))
     }
     let readsRows = !conditions.isEmpty || match == nil || joinsRows
     var from = match == nil ? "article" : "article_search"
@@ -129,6 +143,18 @@ extension SearchPlan {
   }
 
   fileprivate var id: String { match == nil ? "article.id" : "article_search.rowid" }
+
+  /// The same among the articles of a run, those of other dates left out; `nil` where that leaves
+  /// none.
+  fileprivate func within(_ run: RunTable.Run, _ db: Database) throws -> SearchPlan? {
+    var copy = self
+    guard isDated else {
+      copy.ids = run.first...run.last
+      return copy
+    }
+    copy.ids = try RunSearch(db: db, run: run).ids(from: dates)
+    return copy.ids == nil ? nil : copy
+  }
 
   fileprivate var withRow: SearchPlan {
     var copy = self

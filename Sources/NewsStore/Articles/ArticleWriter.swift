@@ -8,8 +8,8 @@ import NewsModel
 struct ArticleWriter {
   let db: Database
   let packing: TextPacking
+  let known: KnownNames
 
-  private var names: NameTable
   private let splits: ArticleSplits
   private var ledger = NameLedger()
   private var runs: RunTable
@@ -20,31 +20,30 @@ struct ArticleWriter {
   private var orphans: [Item] = []
   private var followers: [ArticleID] = []
 
-  init(db: Database, packing: TextPacking) throws {
+  init(db: Database, packing: TextPacking, known: KnownNames) throws {
     self.db = db
     self.packing = packing
-    names = NameTable(db: db)
+    self.known = known
     splits = try ArticleSplits(db)
     runs = try RunTable(db: db)
     try packing.look(db)
+    try known.look(db)
   }
 
   /// Articles to save, each with the number of its file, if it has one.
-  typealias Item = (article: AnalyzedArticle, file: FileID?)
+  typealias Item = (article: PreparedArticle, file: FileID?)
 
   /// Saves articles, each in place of the one with its key: its number and what the user did with
   /// it stay. Of several with one key the last one counts.
   mutating func save(_ items: [Item]) throws {
     var last: [String: Int] = [:]
-    for (index, item) in items.enumerated() { last[item.article.article.key] = index }
-    let chosen = items.indices.filter { last[items[$0].article.article.key] == $0 }
-      .map { (article: items[$0].article.storable, file: items[$0].file) }
+    for (index, item) in items.enumerated() { last[item.article.key] = index }
+    let chosen = items.indices.filter { last[items[$0].article.key] == $0 }.map { items[$0] }
     let ordered = chosen.sorted {
       StoredDate.seconds($0.article.article.date) < StoredDate.seconds($1.article.article.date)
     }
-    let contents = ordered.map { ArticleContent.encode($0.article) }
-    try packing.learn(from: contents, db)
-    for (item, content) in zip(ordered, contents) { try save(item, content) }
+    try packing.learn(from: ordered.lazy.map(\.article.content), db)
+    for item in ordered { try save(item) }
     try saveOrphans()
   }
 
@@ -68,28 +67,27 @@ struct ArticleWriter {
     try SearchIndex(db: db).update(removing: removed, adding: added)
     (removed, added) = ([], [])
     try runs.write()
-    try Counter.setWrites(Counter.writes(db) + 1, db)
-    let touched = ledger.touched
+    let writes = try Counter.writes(db) + 1
+    try Counter.setWrites(writes, db)
+    known.note(writes: writes)
+    let grouping = NameGrouping(db: db, known: known)
+    try grouping.note(ledger.touched)
     let lost = try ledger.write(db)
     ledger = NameLedger()
-    let grouping = NameGrouping(db: db)
-    try grouping.note(touched)
     if settling || hasRemoved { try grouping.settle(lost: lost) }
-    try grouping.rename(touched)
-    names = NameTable(db: db)
   }
 
   // MARK: Copies and stories
 
   /// True when an article of the very words is there and the new one is noted with it.
   private func keepAsCopy(
-    _ item: Item, _ words: ArticleWords, _ source: Int64?
+    _ item: Item, _ source: Int64?
   ) throws -> Bool {
-    guard let hash = words.hash else { return false }
+    guard let hash = item.article.hash else { return false }
     let copies = CopyTable(db: db)
     for id in try copies.articles(hash: hash) {
       guard let twin = try StoredArticle.load(db, packing, id: id),
-        ArticleWords(twin.article) == words
+        ArticleWords(twin.article) == item.article.words
       else { continue }
       let article = item.article.article
       try copies.add(
@@ -114,7 +112,10 @@ struct ArticleWriter {
       article.url = copy.url
       let model = try KnownArticle.model(db, of: old.id) ?? ""
       orphans.append(
-        (AnalyzedArticle(article: article, analysis: old.analysis, model: model), copy.file))
+        (
+          PreparedArticle(
+            AnalyzedArticle(article: article, analysis: old.analysis, model: model)), copy.file
+        ))
     }
     followers += try StoryTable(db: db).remove(
       StoryTable.Place(id: old.id, seconds: old.seconds))
@@ -123,11 +124,12 @@ struct ArticleWriter {
   private mutating func saveOrphans() throws {
     let items = orphans
     orphans = []
-    for item in items { try save(item, ArticleContent.encode(item.article)) }
+    for item in items { try save(item) }
     for id in followers.sorted() {
       guard let stored = try StoredArticle.load(db, packing, id: id) else { continue }
       try StoryTable(db: db).add(
-        StoryTable.Place(id: id, seconds: stored.seconds), ArticleWords(stored.article).shingles)
+        StoryTable.Place(id: id, seconds: stored.seconds),
+        ArticleWords(stored.article).shingles.map(StorySketch.Keyed.init))
     }
     followers = []
   }
@@ -139,15 +141,14 @@ struct ArticleWriter {
 
   // MARK: One article
 
-  private mutating func save(_ item: Item, _ content: [UInt8]) throws {
+  private mutating func save(_ item: Item) throws {
     let new = item.article
-    let words = ArticleWords(new.article)
     let source = try new.article.source.map(source)
     let old = try StoredArticle.id(db, key: new.article.key)
       .flatMap { try StoredArticle.load(db, packing, id: $0) }
     if old == nil {
       try CopyTable(db: db).remove(new.article.key)
-      if try keepAsCopy(item, words, source) { return }
+      if try keepAsCopy(item, source) { return }
     }
     let isSame = old.map {
       $0.article.text == new.article.text && $0.article.date == new.article.date
@@ -156,30 +157,28 @@ struct ArticleWriter {
       try forget(old)
       if isSame == false { try leaveStory(old) }
     }
-    let evidence = splits.evidence(
-      ArticleNames.evidence(in: new.article, new.analysis), of: new.article.key)
-    let entries = try names.entries(of: evidence)
+    let evidence = splits.evidence(new.evidence, of: new.key)
+    let entries = try NameTable(db: db, known: known).entries(of: evidence)
     let ids = entries.map(\.name)
     let quotes = QuoteRow.rows(new.analysis, ids)
     let tally = ArticleTally(new.analysis, evidence, names: ids, quotes: quotes)
     let row = ArticleRow(
-      new, OrganizationLine(tally), quotes: quotes.count, source: source, hash: words.hash,
+      new, OrganizationLine(tally), quotes: quotes.count, source: source, hash: new.hash,
       file: item.file, model: try model(new.model))
     let id = try row.write(db, over: old?.id)
     if old == nil { try UserMarks(db: db).restore(id, key: new.article.key) }
     if old?.seconds != row.seconds { runs.place(id, at: row.seconds, isNew: old == nil) }
-    try writeBody(new.article, packing.pack(content, db), id)
-    try run(
-      "INSERT OR REPLACE INTO article_names (article_id, names) VALUES (?, ?)",
-      [id, SharedSentences(new.analysis, names: ids).encoded.data])
+    try writeBody(new.article, packing.pack(new.content, db), id)
+    try db.quick("INSERT OR REPLACE INTO article_names (article_id, names) VALUES (?, ?)")
+      .run(id, SharedSentences(new.analysis, names: ids).encoded)
     added.append(
       SearchIndex.Entry(
-        id: id, words: words,
+        id: id, words: new.words,
         facts: IndexFacts(
           names: ids, quotes: quotes, ties: new.analysis.ties, source: source)))
     note(tally, entries, new.article, sign: 1)
     if isSame != true {
-      try StoryTable(db: db).add(StoryTable.Place(id: id, seconds: row.seconds), words.shingles)
+      try StoryTable(db: db).add(StoryTable.Place(id: id, seconds: row.seconds), new.story)
     }
   }
 
@@ -209,14 +208,12 @@ struct ArticleWriter {
   }
 
   private func writeBody(_ article: Article, _ packed: TextPacking.Packed, _ id: ArticleID) throws {
-    try run(
+    try db.quick(
       """
       INSERT OR REPLACE INTO body (article_id, dictionary_id, byline, dateline, url, content)
       VALUES (?, ?, ?, ?, ?, ?)
-      """,
-      [
-        id, packed.dictionary, article.byline, article.dateline, article.url, packed.bytes.data,
-      ])
+      """
+    ).run(id, packed.dictionary, article.byline, article.dateline, article.url, packed.bytes)
   }
 
   private func source(_ name: String) throws -> Int64 {

@@ -27,6 +27,15 @@ enum KnownArticle {
     return try String.fetchOne(statement, arguments: [id])
   }
 
+  static func staleCount(_ db: Database, unlike model: String) throws -> Int {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT count(*) FROM article
+        WHERE model_id IN (SELECT id FROM model WHERE name <> ?)
+        """)
+    return try Int.fetchOne(statement, arguments: [model]) ?? 0
+  }
+
   static func stale(
     _ db: Database, _ packing: TextPacking, unlike model: String, limit: Int
   ) throws -> [(id: ArticleID, article: Article)] {

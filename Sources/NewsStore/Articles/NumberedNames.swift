@@ -7,8 +7,8 @@ struct NumberedNames {
 
   /// The number of a name; made where there is none.
   func number(of name: String) throws -> Int64 {
-    let find = try db.cachedStatement(sql: "SELECT id FROM \(table) WHERE name = ?")
-    if let id = try Int64.fetchOne(find, arguments: [name]) { return id }
+    let find = try db.quick("SELECT id FROM \(table) WHERE name = ?")
+    if let id = try find.first(name, read: { $0.number(0) }) { return id }
     try db.cachedStatement(sql: "INSERT INTO \(table) (name) VALUES (?)")
       .execute(arguments: [name])
     return db.lastInsertedRowID

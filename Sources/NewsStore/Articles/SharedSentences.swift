@@ -5,12 +5,15 @@ import NewsModel
 struct SharedSentences {
   /// The name of each identity, parallel to `Analysis.identities`.
   var names: [NameID]
-  /// Indices of the identities of each sentence that names two or more, in ascending order.
+  /// Indices of the identities of each sentence that names two or more, in ascending order; the
+  /// headline is one.
   var together: [[Int]]
 
   init(_ analysis: Analysis, names: [NameID]) {
     self.names = names
-    together = analysis.identitiesBySentence().map { Set($0).sorted() }.filter { $0.count > 1 }
+    let sentences =
+      analysis.identitiesBySentence() + [analysis.headlineEntities.map(\.identity)]
+    together = sentences.map { Set($0).sorted() }.filter { $0.count > 1 }
   }
 
   var encoded: [UInt8] {

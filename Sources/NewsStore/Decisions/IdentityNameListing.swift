@@ -29,7 +29,7 @@ struct IdentityNameListing {
 
   /// The names of the archive that a page is made of, those that lead others first.
   func members(of page: IdentityID) throws -> [DecidedPartition.Node] {
-    let names = StoredNames(db: db)
+    let names = try StoredNames(db: db)
     return try IdentityTable(db: db).members(page).compactMap { id in
       guard let signature = try names.signature(of: id) else { return nil }
       let statement = try db.cachedStatement(sql: "SELECT article_count FROM name WHERE id = ?")
@@ -45,11 +45,6 @@ struct IdentityNameListing {
 
   /// The forms of a name, the one to call it by first.
   private func forms(of name: NameID) throws -> [String] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT text FROM form WHERE name_id = ? AND text <> '' GROUP BY text
-        ORDER BY min(role), text = upper(text), sum(article_count) DESC, length(text) DESC, text
-        """)
-    return try String.fetchAll(statement, arguments: [name])
+    try StoredNames(db: db).record(name).map { GroupName.ordered(of: [$0]) } ?? []
   }
 }

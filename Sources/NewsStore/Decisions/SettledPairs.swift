@@ -29,7 +29,7 @@ struct SettledPairs {
   /// A name that was split off is not to be proposed to those that it was inferred to be one with.
   private mutating func addSplit(_ name: NameSignature) throws {
     guard let id = try NameTable.find(name, db) else { return }
-    let names = StoredNames(db: db)
+    let names = try StoredNames(db: db)
     let page = try IdentityTable.current(id, db)
     for other in try names.members(of: names.representative(of: id)) {
       apart.insert(MergeCandidates.Pair(page, try IdentityTable.current(other, db)))

@@ -55,29 +55,28 @@ struct IdentityListing {
     }
   }
 
+  /// The other forms, the most used first; of equals the fullest.
   private func aliases(_ page: IdentityID, beside name: String) throws -> [String] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT text FROM name JOIN form ON form.name_id = name.id
-        WHERE identity_id = ? AND text <> ? AND text <> ''
-        GROUP BY text ORDER BY sum(form.article_count) DESC, min(role), text
-        LIMIT \(Self.maximumAliases)
-        """)
-    return try String.fetchAll(statement, arguments: [page, name])
+    var forms: [String: (count: Int, role: UInt8)] = [:]
+    for entry in try IdentityTable(db: db).details(page).flatMap(\.uses.entries)
+    where entry.key.text != name && !entry.key.text.isEmpty {
+      let known = forms[entry.key.text] ?? (0, .max)
+      forms[entry.key.text] = (
+        known.count + entry.count, min(known.role, entry.key.role.rawValue)
+      )
+    }
+    return forms.sorted {
+      ($1.value.count, $0.value.role, $0.key) < ($0.value.count, $1.value.role, $1.key)
+    }.prefix(Self.maximumAliases).map(\.key)
   }
 
   /// Mentions of each year from the first to the last that has any.
   func mentionsByYear(_ page: IdentityID) throws -> [YearCount] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT year, sum(mentions) FROM name JOIN name_year ON name_year.name_id = name.id
-        WHERE identity_id = ? GROUP BY year HAVING sum(mentions) > 0 ORDER BY year
-        """)
-    let counts = try Row.fetchAll(statement, arguments: [page]).map { row -> (Int, Int) in
-      (row[0], row[1])
-    }
-    guard let first = counts.first?.0, let last = counts.last?.0 else { return [] }
-    let mentions = Dictionary(counts) { $0 + $1 }
-    return (first...last).map { YearCount(year: $0, mentions: mentions[$0] ?? 0) }
+    var mentions = SmallCounts<Int>()
+    for details in try IdentityTable(db: db).details(page) { mentions.add(details.years) }
+    let years = mentions.entries.map(\.key)
+    guard let first = years.min(), let last = years.max() else { return [] }
+    let counts = Dictionary(uniqueKeysWithValues: mentions.entries.map { ($0.key, $0.count) })
+    return (first...last).map { YearCount(year: $0, mentions: counts[$0] ?? 0) }
   }
 }

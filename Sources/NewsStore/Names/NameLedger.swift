@@ -7,40 +7,36 @@ struct NameLedger {
   fileprivate struct Change {
     var articles = 0
     var counts = ArticleTally.Counts()
-    var kind = EntityKind.organization
-    var uses: [NameUse: Int] = [:]
-    var countries: [String: Int] = [:]
-    var years: [Int: Int] = [:]
-  }
 
-  private var names: [NameID: Change] = [:]
-  private var identities: [IdentityID: Change] = [:]
-
-  /// The names that the batch has touched, with the forms that it has them in.
-  var touched: [(name: NameID, forms: [String])] {
-    names.sorted { $0.key < $1.key }.map { id, change in
-      (id, change.uses.keys.map(\.text).filter { !$0.isEmpty })
+    mutating func add(_ counts: ArticleTally.Counts, _ sign: Int, isNew: Bool = true) {
+      articles += isNew ? sign : 0
+      self.counts.mentions += sign * counts.mentions
+      self.counts.spoken += sign * counts.spoken
+      self.counts.by += sign * counts.by
+      self.counts.about += sign * counts.about
     }
   }
+
+  fileprivate struct NameChange {
+    var change = Change()
+    var details = NameDetails()
+  }
+
+  private var names: [NameID: NameChange] = [:]
+  private var identities: [IdentityID: Change] = [:]
+
+  /// The names that the batch has touched.
+  var touched: [NameID] { names.keys.sorted() }
 
   /// Notes an article that comes (`sign` 1) or goes (-1). `identities` are the pages of the tally's
   /// names, in the same order.
   mutating func note(
     _ tally: ArticleTally, identities pages: [IdentityID], year: Int?, sign: Int
   ) {
-    for name in tally.names {
-      names[name.id, default: Change()].add(name, sign)
-      if let year, name.counts.mentions > 0 {
-        names[name.id]?.years[year, default: 0] += sign * name.counts.mentions
-      }
-      for use in name.evidence.uses { names[name.id]?.uses[use, default: 0] += sign }
-      if let country = name.evidence.country {
-        names[name.id]?.countries[country, default: 0] += sign
-      }
-    }
-    var seen: Set<IdentityID> = []
-    for (name, page) in zip(tally.names, pages) {
-      identities[page, default: Change()].add(name, sign, isNew: seen.insert(page).inserted)
+    for name in tally.names { names[name.id, default: NameChange()].add(name, year, sign) }
+    for (place, (name, page)) in zip(tally.names, pages).enumerated() {
+      let isNew = !pages[..<place].contains(page)
+      identities[page, default: Change()].add(name.counts, sign, isNew: isNew)
     }
   }
 
@@ -50,57 +46,34 @@ struct NameLedger {
   func write(_ db: Database) throws -> Set<NameKeyOfKind> {
     var lost: Set<NameKeyOfKind> = []
     for (id, change) in names.sorted(by: { $0.key < $1.key }) {
-      try write(change, to: "name", id, db)
-      try CountryCounts.add(change.countries, to: id, db)
-      try writeYears(change, id, db)
-      let forms = FormTable(db: db)
-      for (use, articles) in change.uses.sorted(by: { $0.key.precedes($1.key) })
-      where articles != 0 {
-        try forms.add(articles, to: use, change.kind, of: id)
-      }
-      guard change.uses.contains(where: { $0.value < 0 }) else { continue }
-      for key in try forms.removeUnused(of: id) {
-        lost.insert(NameKeyOfKind(kind: change.kind, key: key))
-      }
+      guard var row = try NameRow.load(id, db) else { continue }
+      let keys = try row.change(
+        id, articles: change.change.articles, change.change.counts, change.details, db)
+      for key in keys { lost.insert(NameKeyOfKind(kind: row.kind, key: key)) }
     }
-    for (id, change) in identities.sorted(by: { $0.key < $1.key }) {
-      try write(change, to: "identity", id, db)
-    }
+    for (id, change) in identities.sorted(by: { $0.key < $1.key }) { try write(change, id, db) }
     return lost
   }
 
-  private func write(_ change: Change, to table: String, _ id: Int64, _ db: Database) throws {
+  private func write(_ change: Change, _ id: IdentityID, _ db: Database) throws {
     let counts = change.counts
-    try db.cachedStatement(
-      sql: """
-        UPDATE \(table) SET article_count = article_count + ?, mention_count = mention_count + ?,
-          spoken_count = spoken_count + ?, by_count = by_count + ?, about_count = about_count + ?
-        WHERE id = ?
-        """
-    ).execute(arguments: [
-      change.articles, counts.mentions, counts.spoken, counts.by, counts.about, id,
-    ])
-  }
-
-  private func writeYears(_ change: Change, _ id: NameID, _ db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO name_year (name_id, year, mentions) VALUES (?, ?, ?)
-        ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions
-        """)
-    for (year, mentions) in change.years.sorted(by: { $0.key < $1.key }) where mentions != 0 {
-      try statement.execute(arguments: [id, year, mentions])
-    }
+    try db.quick(
+      """
+      UPDATE identity SET article_count = article_count + ?, mention_count = mention_count + ?,
+        spoken_count = spoken_count + ?, by_count = by_count + ?, about_count = about_count + ?
+      WHERE id = ?
+      """
+    ).run(change.articles, counts.mentions, counts.spoken, counts.by, counts.about, id)
   }
 }
 
-extension NameLedger.Change {
-  fileprivate mutating func add(_ name: ArticleTally.Name, _ sign: Int, isNew: Bool = true) {
-    kind = name.evidence.signature.kind
-    articles += isNew ? sign : 0
-    counts.mentions += sign * name.counts.mentions
-    counts.spoken += sign * name.counts.spoken
-    counts.by += sign * name.counts.by
-    counts.about += sign * name.counts.about
+extension NameLedger.NameChange {
+  fileprivate mutating func add(_ name: ArticleTally.Name, _ year: Int?, _ sign: Int) {
+    change.add(name.counts, sign)
+    for use in name.evidence.uses { details.uses.add(sign, of: use) }
+    if let country = name.evidence.country { details.countries.add(sign, of: country) }
+    if let year, name.counts.mentions > 0 {
+      details.years.add(sign * name.counts.mentions, of: year)
+    }
   }
 }

@@ -29,10 +29,9 @@ extension NameSearch {
 
   /// The folded words of what a page is called and of all forms of its names.
   private func names(of page: IdentityID, _ label: String?) throws -> [String] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT words FROM name JOIN form ON form.name_id = name.id WHERE identity_id = ?")
-    return try [NameKey(label ?? "", of: kind).text].filter { !$0.isEmpty }
-      + String.fetchAll(statement, arguments: [page])
+    let details = try IdentityTable(db: db).details(page)
+    return [NameKey(label ?? "", of: kind).text].filter { !$0.isEmpty }
+      + details.flatMap { FormIndex.words($0, kind) }
   }
 }
 

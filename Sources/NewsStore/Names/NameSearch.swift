@@ -36,7 +36,7 @@ struct NameSearch {
     let statement = try db.cachedStatement(
       sql: """
         SELECT DISTINCT identity_id FROM form JOIN name ON name.id = name_id
-        WHERE words <> '' AND form.words = ? AND form.kind = ? LIMIT \(Self.maximumCandidates)
+        WHERE form.words = ? AND form.kind = ? LIMIT \(Self.maximumCandidates)
         """)
     let found = try IdentityID.fetchAll(statement, arguments: [key.text, kind.rawValue])
     return try decided(found) { $0 == key.text }
@@ -47,15 +47,16 @@ struct NameSearch {
     let statement = try db.cachedStatement(
       sql: """
         SELECT DISTINCT identity_id FROM form JOIN name ON name.id = name_id
-        WHERE words <> '' AND form.words >= ? AND form.words < ? AND form.kind = ? LIMIT \(Self.maximumCandidates)
+        WHERE form.words >= ? AND form.words < ? AND form.kind = ?
+        LIMIT \(Self.maximumCandidates)
         """)
     let found = try IdentityID.fetchAll(
       statement, arguments: [key.text, key.text.endOfPrefix, kind.rawValue])
     return try decided(found) { $0.hasPrefix(key.text) }
   }
 
-  /// Pages with a form of which words begin with each of some beginnings. Where more forms do than
-  /// are looked at one by one, walks the pages from the most mentioned instead, which is quick just
+  /// Pages with a name of whose forms words begin with each of some beginnings. Where more names do
+  /// than are looked at one by one, walks the pages from the most mentioned instead, which is quick just
   /// because so many have such words.
   private func candidates(_ words: [Substring], atLeast wanted: Int) throws -> [IdentityID] {
     let expression = words.map { "\"\($0)\" *" }.joined(separator: " AND ")
@@ -64,38 +65,29 @@ struct NameSearch {
         SELECT rowid FROM form_search WHERE form_search MATCH ?
         LIMIT \(Self.maximumCandidates + 1)
         """)
-    let forms = try Int64.fetchAll(few, arguments: [expression])
-    guard forms.count > Self.maximumCandidates else { return try pages(ofForms: forms) }
+    let names = try NameID.fetchAll(few, arguments: [expression])
+    guard names.count > Self.maximumCandidates else { return try pages(of: names) }
     let walk = try db.cachedStatement(
       sql: "SELECT id FROM identity WHERE kind = ? ORDER BY mention_count DESC, id LIMIT 20000")
     let matching = try db.cachedStatement(
       sql: "SELECT rowid FROM form_search WHERE form_search MATCH ?")
-    let all = Set(try Int64.fetchAll(matching, arguments: [expression]))
+    let all = Set(try NameID.fetchAll(matching, arguments: [expression]))
     var found: [IdentityID] = []
     let cursor = try IdentityID.fetchCursor(walk, arguments: [kind.rawValue])
     while found.count < max(wanted, 200), let page = try cursor.next() {
-      if try self.forms(of: page).contains(where: all.contains) { found.append(page) }
+      if try IdentityTable(db: db).members(page).contains(where: all.contains) {
+        found.append(page)
+      }
     }
     return found
   }
 
-  private func pages(ofForms forms: [Int64]) throws -> [IdentityID] {
+  private func pages(of names: [NameID]) throws -> [IdentityID] {
     let statement = try db.cachedStatement(
-      sql: """
-        SELECT identity_id FROM form JOIN name ON name.id = name_id
-        WHERE form.id = ? AND form.kind = ?
-        """)
+      sql: "SELECT identity_id FROM name WHERE id = ? AND kind = ?")
     return try Set(
-      forms.compactMap { try IdentityID.fetchOne(statement, arguments: [$0, kind.rawValue]) }
+      names.compactMap { try IdentityID.fetchOne(statement, arguments: [$0, kind.rawValue]) }
     ).sorted()
-  }
-
-  private func forms(of page: IdentityID) throws -> [Int64] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT form.id FROM name JOIN form ON form.name_id = name.id WHERE identity_id = ?
-        """)
-    return try Int64.fetchAll(statement, arguments: [page])
   }
 
   /// Pages of which every word typed begins a word of one form, give or take one typo.
@@ -104,14 +96,15 @@ struct NameSearch {
     guard let longest = words.max(by: { $0.count < $1.count }), Typo.isForgiven(longest) else {
       return []
     }
-    let forms = try self.words(near: longest).flatMap(self.forms(withWord:))
-    let statement = try db.cachedStatement(sql: "SELECT words FROM form WHERE id = ?")
-    let fitting = try Set(forms).sorted().filter { form in
-      let own = try String.fetchOne(statement, arguments: [form]) ?? ""
-      let parts = own.split(separator: " ").map { Array($0.utf8) }
-      return words.allSatisfy { typed in parts.contains { Typo.begins($0, with: typed) } }
+    let names = try self.words(near: longest).flatMap(self.names(withWord:))
+    let fitting = try Set(names).sorted().filter { name in
+      guard let row = try NameRow.load(name, db) else { return false }
+      return FormIndex.words(row.details, row.kind).contains { form in
+        let parts = form.split(separator: " ").map { Array($0.utf8) }
+        return words.allSatisfy { typed in parts.contains { Typo.begins($0, with: typed) } }
+      }
     }
-    return try pages(ofForms: fitting)
+    return try pages(of: fitting)
   }
 
   /// Words of names that begin as a typed one, give or take one error.
@@ -128,12 +121,12 @@ struct NameSearch {
     return found.sorted()
   }
 
-  private func forms(withWord word: String) throws -> [Int64] {
+  private func names(withWord word: String) throws -> [NameID] {
     let statement = try db.cachedStatement(
       sql: """
         SELECT rowid FROM form_search WHERE form_search MATCH ? LIMIT \(Self.maximumCandidates)
         """)
-    return try Int64.fetchAll(statement, arguments: ["\"\(word)\""])
+    return try NameID.fetchAll(statement, arguments: ["\"\(word)\""])
   }
 
   private func sorted(_ ranked: [IdentityID: Int]) throws -> [IdentityID] {

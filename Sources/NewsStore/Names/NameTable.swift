@@ -4,91 +4,87 @@ import NewsModel
 /// Number of a name in its archive.
 typealias NameID = Int64
 
-/// The names of the archive by their signatures, with those looked up lately at hand.
+/// The names of the archive by their signatures.
 struct NameTable {
   struct Entry {
     var name: NameID
     var identity: IdentityID
   }
 
-  /// Beyond this many, names are looked up in the database again: an import's memory is bounded.
-  private static let maximumKnown = 100_000
-
-  private let db: Database
-  private var known: [NameSignature: Entry] = [:]
-  init(db: Database) { self.db = db }
+  let db: Database
+  let known: KnownNames
 
   /// The name of each identity of an article; made where there is none, as a page of its own.
-  mutating func entries(of evidence: [NameEvidence]) throws -> [Entry] {
-    try evidence.map { try entry($0.signature) }
-  }
+  func entries(of evidence: [NameEvidence]) throws -> [Entry] { try evidence.map(entry) }
 
-  private mutating func entry(_ signature: NameSignature) throws -> Entry {
-    if let entry = known[signature] { return entry }
-    if known.count >= Self.maximumKnown { known.removeAll(keepingCapacity: true) }
-    let entry = try find(signature) ?? make(signature)
-    known[signature] = entry
+  private func entry(_ evidence: NameEvidence) throws -> Entry {
+    if let entry = known[evidence.signature] { return entry }
+    let entry = try find(evidence.signature) ?? make(evidence)
+    known[evidence.signature] = entry
     return entry
   }
 
   /// The number of the name with a signature.
   static func find(_ signature: NameSignature, _ db: Database) throws -> NameID? {
-    try NameTable(db: db).find(signature)?.name
+    try NameTable(db: db, known: KnownNames()).find(signature)?.name
   }
 
   private func find(_ signature: NameSignature) throws -> Entry? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT id, identity_id FROM name
-        WHERE key = ? AND kind = ? AND qualifier = ? AND is_short = ?
-        """)
-    return try Row.fetchOne(statement, arguments: signature.arguments)
-      .map { Entry(name: $0[0], identity: $0[1]) }
+    let statement = try db.quick(
+      """
+      SELECT id, identity_id FROM name
+      WHERE key = ? AND kind = ? AND qualifier = ? AND is_short = ?
+      """)
+    return try statement.first(
+      signature.key, signature.kind.rawValue, signature.qualifier, signature.isShort
+    ) { Entry(name: $0.number(0), identity: $0.number(1)) }
   }
 
-  private mutating func make(_ signature: NameSignature) throws -> Entry {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO name (key, kind, qualifier, is_short, identity_id, article_count,
-          mention_count, spoken_count, by_count, about_count, countries)
-        VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, '')
-        """
-    ).execute(arguments: signature.arguments)
+  private func make(_ evidence: NameEvidence) throws -> Entry {
+    let signature = evidence.signature
+    try db.quick(
+      """
+      INSERT INTO name (key, kind, qualifier, is_short, identity_id, article_count,
+        mention_count, spoken_count, by_count, about_count, details)
+      VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, x'000000')
+      """
+    ).run(signature.key, signature.kind.rawValue, signature.qualifier, signature.isShort)
     let id = db.lastInsertedRowID
-    try db.cachedStatement(sql: "UPDATE name SET identity_id = id WHERE id = ?")
-      .execute(arguments: [id])
-    try IdentityTable(db: db).make(id, signature.kind)
+    try db.quick("UPDATE name SET identity_id = id WHERE id = ?").run(id)
+    let form = evidence.uses.first { !$0.text.isEmpty }?.text ?? signature.key
+    try IdentityTable(db: db).make(id, signature.kind, called: form)
     return Entry(name: id, identity: id)
   }
-}
-
-extension NameSignature {
-  fileprivate var arguments: StatementArguments { [key, kind.rawValue, qualifier, isShort] }
 }
 
 /// The pages: groups of names that stand for one thing, numbered by one of their names.
 struct IdentityTable {
   let db: Database
 
-  func make(_ id: IdentityID, _ kind: EntityKind) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT OR IGNORE INTO identity (id, kind, name, article_count, mention_count,
-          spoken_count, by_count, about_count)
-        VALUES (?, ?, '', 0, 0, 0, 0, 0)
-        """
-    ).execute(arguments: [id, kind.rawValue])
+  func make(_ id: IdentityID, _ kind: EntityKind, called name: String) throws {
+    try db.quick(
+      """
+      INSERT OR IGNORE INTO identity (id, kind, name, article_count, mention_count,
+        spoken_count, by_count, about_count)
+      VALUES (?, ?, ?, 0, 0, 0, 0, 0)
+      """
+    ).run(id, kind.rawValue, name)
   }
 
   /// The page that a name belongs to: what a number held by somebody leads to now.
   static func current(_ id: IdentityID, _ db: Database) throws -> IdentityID {
-    let statement = try db.cachedStatement(sql: "SELECT identity_id FROM name WHERE id = ?")
-    return try IdentityID.fetchOne(statement, arguments: [id]) ?? id
+    try db.quick("SELECT identity_id FROM name WHERE id = ?").first(id) { $0.number(0) } ?? id
   }
 
   func members(_ id: IdentityID) throws -> [NameID] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT id FROM name WHERE identity_id = ? ORDER BY id")
-    return try NameID.fetchAll(statement, arguments: [id])
+    try db.quick("SELECT id FROM name WHERE identity_id = ? ORDER BY id")
+      .all(id) { $0.number(0) }
+  }
+
+  /// The details of a page's names.
+  func details(_ id: IdentityID) throws -> [NameDetails] {
+    try db.quick("SELECT id, key, details FROM name WHERE identity_id = ? ORDER BY id").all(id) {
+      try NameRow.details($0.bytes(2), key: $0.text(1), of: $0.number(0))
+    }
   }
 }

@@ -9,7 +9,7 @@ import NewsModel
 /// what the archive's articles have in common (42 %). Zstandard: Collet & Kucherawy, RFC 8878.
 /// One value serves one connection; not for two threads at once.
 final class TextPacking {
-  private static let level: Int32 = 3
+  private static let level: Int32 = 5
   /// The articles that a dictionary is learned from, in bytes: fewer teach too little, more cost
   /// time and teach nothing new.
   private static let sampleSizes = 1_500_000...8_000_000
@@ -66,11 +66,15 @@ final class TextPacking {
   ///
   /// A number is given to a dictionary whose archive takes the place of another: what connections
   /// keep of that one's must stay true.
-  func learn(from contents: [[UInt8]], _ db: Database, id: Int? = nil) throws {
+  func learn(
+    from contents: some RandomAccessCollection<[UInt8]>, _ db: Database, id: Int? = nil
+  ) throws {
     try loadNewest(db)
     guard newest == nil, contents.count >= 100 else { return }
     let step = max(1, contents.reduce(0) { $0 + $1.count } / Self.sampleSizes.upperBound + 1)
-    let chosen = stride(from: 0, to: contents.count, by: step).map { contents[$0] }
+    let chosen = stride(from: 0, to: contents.count, by: step).map {
+      contents[contents.index(contents.startIndex, offsetBy: $0)]
+    }
     guard chosen.reduce(0, { $0 + $1.count }) * step >= Self.sampleSizes.lowerBound else { return }
     guard let bytes = Self.dictionary(of: chosen) else { return }
     try db.execute(

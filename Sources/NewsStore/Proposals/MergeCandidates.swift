@@ -94,38 +94,59 @@ struct MergeCandidates {
     }
   }
 
-  /// The pages that a short name can stand for, those that use it most.
-  private mutating func addOwners(of name: NameSignature, _ page: NamedPage) throws {
-    let statement = try db.cachedStatement(sql: Self.owners)
-    let rows = try Row.fetchAll(
-      statement, arguments: [name.key, name.kind.rawValue, page.id, Self.namesakes])
-    for row in rows {
-      let (owner, explained, possible): (IdentityID, Int, Int) = (row[0], row[1], row[2])
-      let text = page.forms.first?.text ?? name.key
-      // A surname stands for the best known of its bearers, if any.
-      if name.kind == .person {
-        if explained + possible > 0, rows.count == 1 {
-          add(owner, page.id, .shortName(text, articles: explained))
+  /// A page that a short name can stand for, with the articles that say so.
+  private struct Owner {
+    var page: IdentityID
+    var explained = 0
+    var possible = 0
+
+    mutating func add(_ details: NameDetails, _ key: String) {
+      for entry in details.uses.entries where entry.key.key == key {
+        switch entry.key.role {
+        case .acronym, .weak: explained += entry.count
+        case .initials, .part: possible += entry.count
+        case .strong, .alone: break
         }
-      } else if explained > 0 {
-        add(owner, page.id, .shortName(text, articles: explained))
-      } else if name.key.utf8.count > 2 {
-        add(owner, page.id, .initials(text))
       }
     }
   }
 
+  private mutating func addOwners(of name: NameSignature, _ page: NamedPage) throws {
+    let owners = try owners(of: name, besides: page.id)
+    for owner in owners {
+      let text = page.forms.first?.text ?? name.key
+      // A surname stands for the best known of its bearers, if any.
+      if name.kind == .person {
+        if owner.explained + owner.possible > 0, owners.count == 1 {
+          add(owner.page, page.id, .shortName(text, articles: owner.explained))
+        }
+      } else if owner.explained > 0 {
+        add(owner.page, page.id, .shortName(text, articles: owner.explained))
+      } else if name.key.utf8.count > 2 {
+        add(owner.page, page.id, .initials(text))
+      }
+    }
+  }
+
+  /// The pages that a short name can stand for, those that use it most.
+  private func owners(of name: NameSignature, besides page: IdentityID) throws -> [Owner] {
+    let statement = try db.quick(Self.owners)
+    var owners: [IdentityID: Owner] = [:]
+    _ = try statement.all(name.key, name.kind.rawValue, page) { row in
+      let details = try NameRow.details(row.bytes(2), key: row.text(1), of: row.number(3))
+      owners[row.number(0), default: Owner(page: row.number(0))].add(details, name.key)
+    }
+    return owners.values.sorted {
+      ($1.explained, $1.possible, $0.page) < ($0.explained, $0.possible, $1.page)
+    }.prefix(Self.namesakes).map(\.self)
+  }
+
   private static let owners = """
-    SELECT name.identity_id,
-      sum(iif(role IN (\(NameRole.acronym.rawValue), \(NameRole.weak.rawValue)),
-        form.article_count, 0)) AS explained,
-      sum(iif(role = \(NameRole.initials.rawValue) OR role = \(NameRole.part.rawValue),
-        form.article_count, 0)) AS possible
-    FROM form JOIN name ON name.id = name_id
-    WHERE form.key = ?1 AND form.kind = ?2 AND identity_id <> ?3 AND is_short = 0
+    SELECT DISTINCT identity_id, name.key, details, name.id
+    FROM name_key JOIN name ON name.id = name_id
+    WHERE name_key.key = ? AND name_key.kind = ? AND identity_id <> ? AND is_short = 0
       AND role IN (\(NameRole.acronym.rawValue), \(NameRole.weak.rawValue),
         \(NameRole.initials.rawValue), \(NameRole.part.rawValue))
-    GROUP BY name.identity_id ORDER BY explained DESC, possible DESC, name.identity_id LIMIT ?4
     """
 }
 

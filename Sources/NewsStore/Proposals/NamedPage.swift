@@ -29,29 +29,37 @@ struct NamedPage {
     let statement = try db.cachedStatement(sql: sql)
     let rows = try Row.fetchCursor(statement, arguments: [kind.rawValue, limit])
     var pages: [NamedPage] = []
-    var lastName: NameID = 0
     while let row = try rows.next() {
       if pages.last?.id != row[0] {
         pages.append(NamedPage(id: row[0], kind: kind, articles: row[1]))
       }
-      let name: NameID = row[2]
       let isShort: Bool = row[5]
-      if name != lastName {
-        lastName = name
-        pages[pages.count - 1].add(
-          NameSignature(kind: kind, key: row[3], qualifier: row[4], isShort: isShort),
-          CountryCounts.decode(row[6]))
-      }
+      let details = try NameRow.details(row.bytes(6), key: row[3], of: row[2])
       pages[pages.count - 1].add(
-        Form(text: row[7], words: row[8], articles: row[9]), isShort: isShort)
+        NameSignature(kind: kind, key: row[3], qualifier: row[4], isShort: isShort),
+        details.countries)
+      for form in forms(of: details, kind) {
+        pages[pages.count - 1].add(form, isShort: isShort)
+      }
     }
     return pages
   }
 
-  private mutating func add(_ signature: NameSignature, _ counts: [String: Int]) {
+  /// The forms of a name in full, most articles first.
+  private static func forms(of details: NameDetails, _ kind: EntityKind) -> [Form] {
+    details.uses.entries
+      .filter { !$0.key.text.isEmpty && [.strong, .alone].contains($0.key.role) }
+      .sorted { ($1.count, $0.key.text) < ($0.count, $1.key.text) }
+      .map {
+        Form(
+          text: $0.key.text, words: NameKey($0.key.text, of: kind).text, articles: $0.count)
+      }
+  }
+
+  private mutating func add(_ signature: NameSignature, _ counts: SmallCounts<String>) {
     if isShort, !signature.isShort { forms.removeAll() }
     signatures.append(signature)
-    countries.merge(counts) { $0 + $1 }
+    for entry in counts.entries { countries[entry.key, default: 0] += entry.count }
   }
 
   private mutating func add(_ form: Form, isShort: Bool) {
@@ -63,14 +71,10 @@ struct NamedPage {
   private static let maximumForms = 8
 
   private static let sql = """
-    SELECT page.id, page.article_count, name.id, name.key, qualifier, is_short, countries, text,
-      words, form.article_count
+    SELECT page.id, page.article_count, name.id, name.key, qualifier, is_short, details
     FROM (SELECT id, article_count, mention_count FROM identity WHERE kind = ?
       ORDER BY mention_count DESC, id LIMIT ?) AS page
     JOIN name ON name.identity_id = page.id
-    JOIN form ON form.name_id = name.id
-    WHERE text <> '' AND role IN (\(NameRole.strong.rawValue), \(NameRole.alone.rawValue))
-    ORDER BY page.mention_count DESC, page.id, is_short, name.article_count DESC, name.id,
-      form.article_count DESC, form.id
+    ORDER BY page.mention_count DESC, page.id, is_short, name.article_count DESC, name.id
     """
 }

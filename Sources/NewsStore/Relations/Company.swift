@@ -24,6 +24,8 @@ struct Company {
   private(set) var counts: [NameID: Counts] = [:]
   private var looked = 0
   private let articleCount: Int
+  /// Whether only a sample was looked at, so that counts are estimates.
+  let isEstimate: Bool
 
   /// - Parameter maximum: Articles looked through.
   init(
@@ -32,6 +34,7 @@ struct Company {
     let members = try IdentityTable(db: db).members(page)
     let match = IndexWord.expression(any: members.map { .named($0) })
     articleCount = try SearchIndex(db: db).count(match)
+    isEstimate = articleCount > maximum
     let own = Set(members)
     let statement = try db.cachedStatement(
       sql: "SELECT names FROM article_names WHERE article_id = ?")
@@ -45,7 +48,7 @@ struct Company {
 
   /// A count among the articles looked at as one among all.
   func scaled(_ count: Int) -> Int {
-    looked == articleCount || looked == 0 ? count : count * articleCount / looked
+    isEstimate && looked > 0 ? count * articleCount / looked : count
   }
 
   private static func articles(

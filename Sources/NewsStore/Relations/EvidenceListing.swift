@@ -3,8 +3,8 @@ import NewsModel
 
 /// The passages that prove a tie between two pages.
 ///
-/// First the sentences that name both, newest article first; then, for articles that name both
-/// but never in one sentence, the sentence of the first mention of each as one passage.
+/// First the sentences that name both, newest article first; then the headlines that do; then, for
+/// other articles that name both, the sentence of the first mention of each as one passage.
 struct EvidenceListing {
   let db: Database
   let packing: TextPacking
@@ -20,7 +20,7 @@ struct EvidenceListing {
     let articles = try articles(naming: pages)
     let wanted = max(0, offset).addingClamped(limit)
     var found: [Evidence] = []
-    for passages in [sentences, separateMentions] {
+    for passages in [sentences, headlines, separateMentions] {
       for id in articles where found.count < wanted {
         guard let stored = try StoredArticle.load(db, packing, id: id) else { continue }
         found += try passages(stored, pages, wanted - found.count)
@@ -55,10 +55,19 @@ struct EvidenceListing {
     }
   }
 
+  private func headlines(
+    _ stored: StoredArticle, _ pages: [IdentityID], _ limit: Int
+  ) throws -> [Evidence] {
+    guard limit > 0, let passage = stored.headline(naming: pages) else { return [] }
+    return [try evidence(stored, passage.excerpt, passage.range)]
+  }
+
   private func separateMentions(
     _ stored: StoredArticle, _ pages: [IdentityID], _ limit: Int
   ) throws -> [Evidence] {
-    guard limit > 0, stored.sentences(naming: pages).isEmpty else { return [] }
+    guard limit > 0, stored.sentences(naming: pages).isEmpty,
+      stored.headline(naming: pages) == nil
+    else { return [] }
     let passages = pages.compactMap { stored.firstMention(of: $0) }
       .sorted { $0.range < $1.range }
     guard let first = passages.first else { return [] }
@@ -107,11 +116,15 @@ extension StoredArticle {
         range: sentence, excerpt: Excerpt(sentence, of: article.text, marks: [entity.range]),
         isHeadline: false)
     }
-    let marks = analysis.headlineEntities.filter { pages[$0.identity] == page }.map(\.range)
-    guard !marks.isEmpty else { return nil }
+    return headline(naming: [page])
+  }
+
+  /// The headline, where it names every one of the pages.
+  fileprivate func headline(naming wanted: [IdentityID]) -> Passage? {
+    let named = analysis.headlineEntities.filter { wanted.contains(pages[$0.identity]) }
+    guard Set(named.map { pages[$0.identity] }) == Set(wanted) else { return nil }
     let headline = TextRange(0, article.headline.utf8.count)
-    return Passage(
-      range: TextRange(0, 0), excerpt: Excerpt(headline, of: article.headline, marks: marks),
-      isHeadline: true)
+    let excerpt = Excerpt(headline, of: article.headline, marks: named.map(\.range))
+    return Passage(range: TextRange(0, 0), excerpt: excerpt, isHeadline: true)
   }
 }

@@ -9,12 +9,15 @@ struct TieListing {
   /// Articles looked through, however many name the pages.
   private static let maximumArticles = 500
 
-  /// Of two pages those between them, of one all of its.
-  func ties(of pages: [IdentityID], limit: Int) throws -> [StatedTie] {
+  /// Of two pages those between them, of one all of its; with a day (since 1970-01-01), in articles
+  /// from it on.
+  func ties(of pages: [IdentityID], since day: Int? = nil, limit: Int) throws -> [StatedTie] {
     let pages = try pages.map { try IdentityTable.current($0, db) }
     guard !pages.isEmpty, limit > 0 else { return [] }
+    let time = try SearchPlanner(db: db).plan(
+      day.map { .dates(first: $0, end: nil) } ?? .all([]))
     var found: [StatedTie] = []
-    for id in try articles(pages, IndexWord.tied) where found.count < limit {
+    for id in try articles(pages, IndexWord.tied, time) where found.count < limit {
       guard let stored = try StoredArticle.load(db, packing, id: id) else { continue }
       let ties = stored.ties(of: pages)
       guard !ties.isEmpty, let summary = try ArticleListing(db: db).summary(id) else { continue }
@@ -25,10 +28,9 @@ struct TieListing {
 
   /// Articles that say something of all of some pages, newest first.
   private func articles(
-    _ pages: [IdentityID], _ word: (NameID) -> IndexWord
+    _ pages: [IdentityID], _ word: (NameID) -> IndexWord, _ time: SearchPlan = .everything
   ) throws -> [ArticleID] {
-    let plan = try pages.map { try SearchPlan.of($0, db, word) }
-      .reduce(SearchPlan.everything) { $0.and($1) }
+    let plan = try pages.map { try SearchPlan.of($0, db, word) }.reduce(time) { $0.and($1) }
     return try ArticleWalk(db: db, plan: plan).ids(offset: 0, limit: Self.maximumArticles)
   }
 

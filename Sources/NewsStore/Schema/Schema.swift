@@ -43,7 +43,7 @@ enum Schema {
       try Version1Upgrade(db: db, packing: packing).run()
       try sign(db)
     case 2:
-      try db.execute(sql: SchemaVersion3.sql)
+      try Version2Upgrade(db: db).run()
       try sign(db)
     default: return
     }
@@ -51,7 +51,7 @@ enum Schema {
 
   /// Makes the tables of an empty archive.
   static func make(_ db: Database) throws {
-    try db.execute(sql: SchemaVersion2.kept + SchemaVersion2.sql + SchemaVersion3.sql)
+    try db.execute(sql: SchemaVersion3.kept + SchemaVersion3.sql)
     try sign(db)
   }
 

@@ -1,12 +1,13 @@
 import GRDB
 import NewsModel
 
-/// Makes an archive of the present version of one of version 1, in the transaction that it is called in.
+/// Makes an archive of today's version of one of version 1, in the transaction that it is called in.
 ///
 /// Articles, analyses, files and what was read come along; all else is made anew from them.
 struct Version1Upgrade {
   let db: Database
   let packing: TextPacking
+  private let known = KnownNames()
 
   /// Articles written at a time.
   private static let batch = 500
@@ -26,7 +27,7 @@ struct Version1Upgrade {
         ALTER TABLE body RENAME TO body_1;
         ALTER TABLE article RENAME TO article_1;
         """)
-    try db.execute(sql: SchemaVersion2.sql + SchemaVersion3.sql)
+    try db.execute(sql: SchemaVersion3.sql)
     var last: ArticleID = 0
     while let next = try copyBatch(after: last) { last = next }
     try db.execute(sql: "DROP TABLE body_1; DROP TABLE article_1")
@@ -43,8 +44,8 @@ struct Version1Upgrade {
         WHERE article_1.id > ? ORDER BY article_1.id LIMIT \(Self.batch)
         """, arguments: [last])
     guard let end = rows.last else { return nil }
-    var writer = try ArticleWriter(db: db, packing: packing)
-    try writer.save(try rows.map { (try Self.article($0), $0[12]) })
+    var writer = try ArticleWriter(db: db, packing: packing, known: known)
+    try writer.save(try rows.map { (PreparedArticle(try Self.article($0)), $0[12]) })
     try writer.finish()
     let marks = UserMarks(db: db)
     for row in rows where row[11] == 1 {

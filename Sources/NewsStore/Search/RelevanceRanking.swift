@@ -6,14 +6,17 @@ import NewsModel
 /// Okapi BM25 (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and
 /// Beyond") as SQLite computes it, a word of the headline counting five times one of the text and
 /// an article that names what the words are a name of twice, newer articles a half more than old
-/// ones. It costs a microsecond a hit, so only the newest `maximumHits` are ranked: for a word of
+/// ones. It costs one or two microseconds a hit, so only the newest `maximumHits` are ranked: for a word of
 /// most articles that is what a reader of news means by best.
 struct RelevanceRanking {
   let db: Database
   let plan: SearchPlan
   let query: SearchQuery
 
-  private static let maximumHits = 5000
+  private static let maximumHits = 3000
+  /// A word that is a name of more, as *bank* is, means none of them; each costs a count of its
+  /// articles.
+  private static let maximumNames = 8
 
   func ids(offset: Int, limit: Int) throws -> [ArticleID] {
     guard let match = try weighted else {
@@ -61,7 +64,7 @@ struct RelevanceRanking {
       let planner = SearchPlanner(db: db)
       let names = try WordsOfSearch(query.expression).terms.filter { !$0.isPrefix }.prefix(4)
         .flatMap { try planner.names(exactly: $0.words.joined(separator: " ")) }
-      guard !names.isEmpty else { return match }
+      guard (1...Self.maximumNames).contains(names.count) else { return match }
       let named = IndexWord.expression(any: names.map { .named($0) })
       return "(\(match)) OR ((\(match)) AND \(named))"
     }

@@ -9,14 +9,12 @@ struct SearchIndex {
   /// One article as the index takes it.
   struct Entry {
     var id: ArticleID
-    var headline: String
-    var text: String
+    var words: ArticleWords
     var facts: String
 
     init(id: ArticleID, words: ArticleWords, facts: IndexFacts) {
       self.id = id
-      headline = String(decoding: words.headline, as: UTF8.self)
-      text = String(decoding: words.text, as: UTF8.self)
+      self.words = words
       self.facts = facts.text
     }
   }
@@ -24,19 +22,28 @@ struct SearchIndex {
   /// Takes entries out and puts others in. In the order of their numbers: the index would begin a
   /// new segment each time it had to step back.
   func update(removing old: [Entry], adding new: [Entry]) throws {
-    let remove = try db.cachedStatement(
-      sql: """
-        INSERT INTO article_search (article_search, rowid, headline, text, facts)
-        VALUES ('delete', ?, ?, ?, ?)
-        """)
+    let remove = try db.quick(
+      """
+      INSERT INTO article_search (article_search, rowid, headline, text, facts)
+      VALUES ('delete', ?, ?, ?, ?)
+      """)
     for entry in old.sorted(by: { $0.id < $1.id }) {
-      try remove.execute(arguments: [entry.id, entry.headline, entry.text, entry.facts])
+      try remove.run(
+        entry.id, QuickText(entry.words.headline), QuickText(entry.words.text), entry.facts)
     }
-    let add = try db.cachedStatement(
-      sql: "INSERT INTO article_search (rowid, headline, text, facts) VALUES (?, ?, ?, ?)")
+    let add = try db.quick(
+      "INSERT INTO article_search (rowid, headline, text, facts) VALUES (?, ?, ?, ?)")
     for entry in new.sorted(by: { $0.id < $1.id }) {
-      try add.execute(arguments: [entry.id, entry.headline, entry.text, entry.facts])
+      try add.run(
+        entry.id, QuickText(entry.words.headline), QuickText(entry.words.text), entry.facts)
     }
+  }
+
+  /// The articles that an expression finds, in ascending order. About 0.1 µs an article.
+  func articles(_ expression: String) throws -> [ArticleID] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid")
+    return try ArticleID.fetchAll(statement, arguments: [expression])
   }
 
   /// How many articles an expression finds. About 40 ns an article.

@@ -28,7 +28,7 @@ struct SearchListing {
     _ id: ArticleID, _ words: WordsOfSearch, _ named: Set<IdentityID>
   ) throws -> SearchHit? {
     guard let article = try ArticleListing(db: db).summary(id),
-      let stored = try StoredArticle.load(db, packing, id: id)
+      let stored = try StoredArticle.load(db, packing, id: id, pages: !named.isEmpty)
     else { return nil }
     let text = stored.article.text
     let quoted = stored.analysis.quotes.flatMap(\.content)
@@ -44,7 +44,9 @@ struct SearchListing {
   private func namingHit(
     _ article: ArticleSummary, _ stored: StoredArticle, _ asked: Set<IdentityID>
   ) -> SearchHit {
-    let named = stored.analysis.entities.filter { asked.contains(stored.pages[$0.identity]) }
+    let named =
+      asked.isEmpty
+      ? [] : stored.analysis.entities.filter { asked.contains(stored.pages[$0.identity]) }
     let sentences = stored.analysis.sentences
     let first = named.first?.range.start ?? 0
     guard let sentence = sentences.first(where: { $0.contains(first) }) ?? sentences.first else {

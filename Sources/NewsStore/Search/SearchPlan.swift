@@ -12,6 +12,8 @@ struct SearchPlan {
   /// Dates outside of which there is nothing to find, in seconds since 1970; the conditions say so
   /// too, this only saves looking.
   var dates = StoredDate.unknown...Int64.max
+  /// Numbers of articles outside of which there is nothing to find, where they are known.
+  var ids: ClosedRange<ArticleID>?
   /// Whether the rows of the articles are wanted beside what the index finds.
   var joinsRows = false
 
@@ -20,6 +22,9 @@ struct SearchPlan {
   static func having(any words: [IndexWord]) -> SearchPlan {
     SearchPlan(match: IndexWord.expression(any: words))
   }
+
+  /// Whether the dates leave something out.
+  var isDated: Bool { dates.lowerBound > StoredDate.unknown || dates.upperBound < .max }
 
   /// Both must hold.
   func and(_ other: SearchPlan) -> SearchPlan {

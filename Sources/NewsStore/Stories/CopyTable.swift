@@ -15,14 +15,12 @@ struct CopyTable {
 
   /// The articles that may have some words, by their hash.
   func articles(hash: Int64) throws -> [ArticleID] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT id FROM article WHERE content_hash = ? ORDER BY id LIMIT 4")
-    return try ArticleID.fetchAll(statement, arguments: [hash])
+    try db.quick("SELECT id FROM article WHERE content_hash = ? ORDER BY id LIMIT 4")
+      .all(hash) { $0.number(0) }
   }
 
   func article(key: String) throws -> ArticleID? {
-    let statement = try db.cachedStatement(sql: "SELECT article_id FROM copy WHERE key = ?")
-    return try ArticleID.fetchOne(statement, arguments: [key])
+    try db.quick("SELECT article_id FROM copy WHERE key = ?").first(key) { $0.number(0) }
   }
 
   /// The other ways by which an article came, by their keys.

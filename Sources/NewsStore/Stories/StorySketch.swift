@@ -1,3 +1,16 @@
+extension StorySketch {
+  /// A sketch with the keys by which its copies are looked up.
+  struct Keyed: Sendable {
+    let sketch: StorySketch
+    let bandKeys: [Int64]
+
+    init(_ shingles: StoryShingles) {
+      sketch = shingles.sketch
+      bandKeys = shingles.bandKeys
+    }
+  }
+}
+
 /// A text in 64 bytes, from which its resemblance with others is estimated.
 package struct StorySketch: Sendable, Hashable {
   static let bins = 96

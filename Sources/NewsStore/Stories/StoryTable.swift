@@ -23,10 +23,10 @@ struct StoryTable {
 
   /// Finds the story of an article that is new or has new words; one that is a copy of none leads
   /// a story of its own.
-  func add(_ place: Place, _ shingles: StoryShingles?) throws {
-    guard let shingles else { return }
-    let sketch = shingles.sketch
-    let bands = shingles.bandKeys.map(Self.shortened)
+  func add(_ place: Place, _ story: StorySketch.Keyed?) throws {
+    guard let story else { return }
+    let sketch = story.sketch
+    let bands = story.bandKeys.map(Self.shortened)
     if let lead = try lead(place, sketch, bands) {
       try run("UPDATE article SET story_id = ? WHERE id = ?", [lead, place.id])
       try run("UPDATE article SET copies = copies + 1 WHERE id = ?", [lead])
@@ -59,11 +59,11 @@ struct StoryTable {
   private func lead(
     _ place: Place, _ sketch: StorySketch, _ bands: [Int64]
   ) throws -> ArticleID? {
-    let statement = try db.cachedStatement(sql: "SELECT bytes FROM sketch WHERE article_id = ?")
+    let statement = try db.quick("SELECT bytes FROM sketch WHERE article_id = ?")
     var best: (lead: ArticleID, containment: Double)?
     for candidate in try candidates(place.week, bands) where candidate != place.id {
-      guard let row = try Row.fetchOne(statement, arguments: [candidate]),
-        let other = StorySketch(bytes: row.bytes(0)), sketch.isCopy(of: other)
+      guard let bytes = try statement.first(candidate, read: { $0.bytes(0) }),
+        let other = StorySketch(bytes: bytes), sketch.isCopy(of: other)
       else { continue }
       let containment = sketch.containment(with: other)
       if containment > best?.containment ?? 0 { best = (candidate, containment) }
@@ -73,15 +73,15 @@ struct StoryTable {
 
   /// Leads that share a band, those that share most first.
   private func candidates(_ week: Int64, _ bands: [Int64]) throws -> [ArticleID] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT article_id FROM sketch_band WHERE week = ? AND band = ?
-        ORDER BY article_id DESC LIMIT \(Self.maximumCandidates)
-        """)
+    let statement = try db.quick(
+      """
+      SELECT article_id FROM sketch_band WHERE week = ? AND band = ?
+      ORDER BY article_id DESC LIMIT \(Self.maximumCandidates)
+      """)
     var shared: [ArticleID: Int] = [:]
     for week in (week - 1)...(week + 1) {
       for band in bands {
-        for lead in try ArticleID.fetchAll(statement, arguments: [week, band]) {
+        for lead in try statement.all(week, band, read: { $0.number(0) }) {
           shared[lead, default: 0] += 1
         }
       }
@@ -91,14 +91,11 @@ struct StoryTable {
   }
 
   private func keep(_ sketch: StorySketch, _ bands: [Int64], of place: Place) throws {
-    try run(
-      "INSERT OR REPLACE INTO sketch (article_id, bytes) VALUES (?, ?)",
-      [place.id, sketch.bytes.data])
-    for band in bands {
-      try run(
-        "INSERT OR IGNORE INTO sketch_band (week, band, article_id) VALUES (?, ?, ?)",
-        [place.week, band, place.id])
-    }
+    try db.quick("INSERT OR REPLACE INTO sketch (article_id, bytes) VALUES (?, ?)")
+      .run(place.id, sketch.bytes)
+    let statement = try db.quick(
+      "INSERT OR IGNORE INTO sketch_band (week, band, article_id) VALUES (?, ?, ?)")
+    for band in bands { try statement.run(place.week, band, place.id) }
   }
 
   /// Six bytes of a band's key tell it from the others of its weeks.

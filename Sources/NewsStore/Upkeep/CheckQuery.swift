@@ -51,7 +51,13 @@ struct CheckQuery {
         """),
     CheckQuery(
       problem: "name without a form",
-      sql: "SELECT id FROM name WHERE id NOT IN (SELECT name_id FROM form)"),
+      sql: "SELECT id FROM name WHERE id NOT IN (SELECT name_id FROM name_key)"),
+    CheckQuery(
+      problem: "form of a name that is not there",
+      sql: """
+        SELECT words FROM form WHERE name_id NOT IN (SELECT id FROM name)
+        UNION ALL SELECT key FROM name_key WHERE name_id NOT IN (SELECT id FROM name)
+        """),
     CheckQuery(
       problem: "name of which the inferred page is not known",
       sql: """

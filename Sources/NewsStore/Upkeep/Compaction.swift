@@ -12,6 +12,7 @@ struct Compaction {
   let oldPacking: TextPacking
   let new: Database
   let newPacking: TextPacking
+  private let known = KnownNames()
 
   private static let batchCount = 2048
   private static let batchBytes = 8 << 20
@@ -101,7 +102,9 @@ struct Compaction {
       bytes += stored.article.text.utf8.count
       batch.append(
         (
-          AnalyzedArticle(article: stored.article, analysis: stored.analysis, model: row[2]), row[1]
+          PreparedArticle(
+            AnalyzedArticle(article: stored.article, analysis: stored.analysis, model: row[2])),
+          row[1]
         ))
       if batch.count == Self.batchCount || bytes >= Self.batchBytes {
         try save(batch)
@@ -115,7 +118,7 @@ struct Compaction {
 
   private func save(_ batch: [ArticleWriter.Item]) throws {
     try inTransaction {
-      var writer = try ArticleWriter(db: new, packing: newPacking)
+      var writer = try ArticleWriter(db: new, packing: newPacking, known: known)
       try writer.save(batch)
       try writer.finish()
     }

@@ -75,7 +75,7 @@ extension ArchivePart {
     self =
       switch table {
       case "body", "dictionary": .texts
-      case "article_names", "name", "name_year", "identity": .names
+      case "article_names", "name", "name_key", "identity": .names
       case "article", "run", "source": .lists
       case "copy", "sketch", "sketch_band": .stories
       case _ where table.hasPrefix("article_search"): .searchIndex

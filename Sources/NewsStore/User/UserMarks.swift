@@ -82,12 +82,10 @@ struct UserMarks {
 
   /// Gives a new article the marks that one with its key had.
   func restore(_ id: ArticleID, key: String) throws {
-    let statement = try db.cachedStatement(
-      sql: "SELECT is_read, is_starred FROM user_article WHERE key = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [key]) else { return }
+    let find = try db.quick("SELECT is_read, is_starred FROM user_article WHERE key = ?")
+    guard let marks = try find.first(key, read: { ($0.int(0), $0.int(1)) }) else { return }
     try run(
-      "UPDATE article SET is_read = ?, is_starred = ? WHERE id = ?",
-      [row[0] as Int, row[1] as Int, id])
+      "UPDATE article SET is_read = ?, is_starred = ? WHERE id = ?", [marks.0, marks.1, id])
   }
 
   /// Gives the marks of an article that goes to the copy that takes its place, as when its file

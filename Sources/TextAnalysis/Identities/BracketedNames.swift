@@ -33,6 +33,11 @@ enum BracketedNames {
 
   private static func introduces(name: NameMention, short: NameMention) -> Bool {
     guard short.isAcronym, name.words.count > 1, name.kind != .person else { return false }
-    return Acronym.shortens(short.key, name.words)
+    // "CIS Crime Desk (CD)": whose it is may be left out, but in "Assembly of the Lake States (LS)"
+    // the short name is another thing's.
+    let owners = name.words.prefix { !Acronym.skipped.contains($0) }.count
+    return (0...max(0, min(3, owners - 2))).contains { owner in
+      Acronym.shortens(short.key, Array(name.words.dropFirst(owner)))
+    }
   }
 }

@@ -107,5 +107,9 @@ enum PersonTitles {
     "dr", "prof", "professor", "president", "minister", "secretarygeneral", "chancellor", "gov",
     "governor", "sen", "senator", "rep", "gen", "general", "col", "colonel", "capt", "captain",
     "chairman", "chairwoman", "ambassador", "judge", "justice", "pope", "directorgeneral",
+    "mayor", "premier", "sheriff", "commissioner", "councilor", "congressman", "congresswoman",
+    "secretary", "adm", "admiral", "maj", "major", "lt", "lieutenant", "sgt", "sergeant",
+    "archbishop", "bishop", "cardinal", "rev", "reverend", "rabbi", "imam", "ayatollah", "sheikh",
+    "emir", "sultan",
   ])
 }

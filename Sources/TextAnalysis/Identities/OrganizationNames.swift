@@ -5,7 +5,8 @@ enum OrganizationNames {
   /// "Ozols Motors Inc." is "Ozols Motors" and "Ozols": words that companies and clubs drop.
   private static let tails: Set<String> = [
     "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "sa", "se",
-    "nv", "gmbh", "spa", "ab", "asa", "oyj", "group", "holding", "holdings", "motors", "airlines",
+    "nv", "gmbh", "spa", "ab", "asa", "oyj", "group", "holding", "holdings", "motor", "motors",
+    "airlines",
     "airways", "technologies", "industries", "fc", "international", "pictures", "records", "stores",
     "pharmaceuticals", "petroleum", "steel", "energy", "entertainment", "media", "university",
     "department", "ministry", "party", "city", "united", "rovers", "town", "athletic", "albion",
@@ -68,7 +69,9 @@ enum OrganizationNames {
     var keys: Set<String> = []
     // "Stirling" is not "East Stirling", "Chrysler" not "GM and Chrysler".
     for start in 1..<words.count
-    where !isSmall(words[start]) && !directions.contains(words[start - 1]) {
+    where !isSmall(words[start]) && !directions.contains(words[start - 1])
+      && (!isSmall(words[start - 1]) || isMainWord(start, of: words))
+    {
       keys.insert(words[start...].joined())
     }
     var front = words[...]
@@ -76,10 +79,25 @@ enum OrganizationNames {
       front = front.dropLast()
       keys.insert(front.joined())
     }
-    // "the Bank" after "Bank of Ruritania".
-    if words.count > 2, ["of", "for"].contains(words[1]) { keys.insert(words[0]) }
+    // "the Bank" after "Bank of Ruritania", "the Ministry" after "Ruritanian Ministry of Lakes".
+    for end in words.indices.dropFirst().dropLast() where ["of", "for"].contains(words[end]) {
+      for start in 0..<end where start == 0 || !directions.contains(words[start - 1]) {
+        if !isSmall(words[start]) { keys.insert(words[start..<end].joined()) }
+      }
+    }
     return keys
   }
+
+  /// Whether what stands behind "of" can be short for the whole: "Scientology" for the church, but
+  /// neither "Congress" for its library nor "United Nations" for its assembly.
+  private static func isMainWord(_ start: Int, of words: [String]) -> Bool {
+    start == words.count - 1 && !owners.contains(words[start])
+  }
+
+  private static let owners: Set<String> = [
+    "congress", "parliament", "senate", "assembly", "council", "court", "army", "navy", "police",
+    "government", "state", "commons", "lords", "deputies", "ministers",
+  ]
 
   private static let directions: Set<String> = ["east", "west", "north", "south", "new", "and"]
 

@@ -33,7 +33,9 @@ enum PersonNames {
   /// Places every mention of a surname or first name alone with the full name it stands for: the
   /// nearest before it with the same title, else the nearest before it of that surname whose title
   /// does not disagree, else the first after it.
-  static func placeShortNames(_ groups: inout NameGroups, _ mentions: [NameMention]) {
+  static func placeShortNames(
+    _ groups: inout NameGroups, _ mentions: [NameMention], _ genders: GivenNameGenders
+  ) {
     var people: [String: [Int]] = [:]
     for (index, mention) in mentions.enumerated()
     where mention.kind == .person && mention.words.count > 1 {
@@ -42,7 +44,7 @@ enum PersonNames {
     dropFirstNamed(&people, mentions)
     for (index, mention) in mentions.enumerated() where mention.kind == .person {
       guard let full = people[mention.key], mention.words.count < 3 else { continue }
-      guard let person = fullName(for: index, among: full, mentions) else { continue }
+      guard let person = fullName(for: index, among: full, mentions, genders) else { continue }
       groups.place(mention: index, with: groups.formOfMention[person])
     }
   }
@@ -69,13 +71,13 @@ enum PersonNames {
   }
 
   private static func fullName(
-    for index: Int, among full: [Int], _ mentions: [NameMention]
+    for index: Int, among full: [Int], _ mentions: [NameMention], _ genders: GivenNameGenders
   ) -> Int? {
     let mention = mentions[index]
     let place = full.partitioningIndex { $0 >= index }
     // A few mentions before suffice to find one that agrees; so the work stays linear.
     let earlier = full[max(0, place - 16)..<place].reversed()
-      .filter { !disagreeInTitle(mention, mentions[$0]) }
+      .filter { !genders.disagree(mention, mentions[$0]) }
     let titled = earlier.first { mentions[$0].before == mention.before && hasTitle(mention) }
     let surname = earlier.first { mentions[$0].words.last == mention.key }
     return titled ?? surname ?? earlier.first ?? full[place...].first { $0 > index }
@@ -83,11 +85,6 @@ enum PersonNames {
 
   private static func hasTitle(_ mention: NameMention) -> Bool {
     PersonTitles.all.contains(mention.before)
-  }
-
-  private static func disagreeInTitle(_ first: NameMention, _ second: NameMention) -> Bool {
-    PersonTitles.men.contains(first.before) && PersonTitles.women.contains(second.before)
-      || PersonTitles.women.contains(first.before) && PersonTitles.men.contains(second.before)
   }
 }
 

@@ -1,7 +1,7 @@
 /// When a short form is made of a name's letters.
 package enum Acronym {
   /// Words that acronyms mostly leave out.
-  private static let skipped: Set<String> = [
+  static let skipped: Set<String> = [
     "of", "the", "and", "for", "in", "on", "to", "at", "de", "la", "du", "des", "et", "y", "e",
   ]
 

@@ -13,13 +13,14 @@ struct ImportCommand: ParsableCommand {
         dateline-bench import --from corpus/articles.jsonl --without notmuch --work stores
       """)
 
-  @Option(name: .customLong("from"), help: "JSON Lines of `dateline-bench corpus`.")
-  var file: String
+  @OptionGroup var corpus: CorpusOptions
   @OptionGroup var peers: PeerOptions
 
   func run() throws {
     var table = BenchTable()
-    table += try ImportMeasurement(CorpusFile(file), peers, try peers.workFolder()).rows()
+    table += try ImportMeasurement(
+      corpus.open(), peers, try peers.workFolder()
+    ).measure().rows
     print(table.markdown)
   }
 }

@@ -13,7 +13,9 @@ struct NewsboatStore: PeerStore {
 
   func importing() throws -> ProcessUse {
     work.remove(store)
-    return try ChildProcess.run(command + ["-x", "reload"], watchingMemory: true)
+    return try ChildProcess.run(
+      command + ["-x", "reload"], watchingMemory: true,
+      limit: ImportMeasurement.limit)
   }
 
   var command: [String] {

@@ -24,13 +24,15 @@ struct NotmuchStore: PeerStore {
   func importing() throws -> ProcessUse {
     work.remove(store)
     return try ChildProcess.run(
-      ["notmuch", "new", "--quiet"], environment: environment, watchingMemory: true)
+      ["notmuch", "new", "--quiet"], environment: environment, watchingMemory: true,
+      limit: ImportMeasurement.limit)
   }
 
   /// The seconds of a search, newest first, the start of the program included.
   func search(_ words: String) throws -> Double {
-    try ChildProcess.output(
-      of: ["notmuch", "search", "--limit=30", words], environment: environment
+    try ChildProcess.run(
+      ["notmuch", "search", "--limit=30", words], environment: environment,
+      limit: PseudoTerminal.longestWait
     ).wall
   }
 

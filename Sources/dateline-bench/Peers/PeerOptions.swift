@@ -58,10 +58,11 @@ final class WorkFolder {
     for name in names { try? FileManager.default.removeItem(atPath: path + "/" + name) }
   }
 
+  func size(of name: String) -> Int { Self.size(ofStore: path + "/" + name) }
+
   /// Bytes of a file or of a folder's files, those beside a database included.
-  func size(of name: String) -> Int {
-    let paths = ["", "-wal", "-shm"].map { path + "/" + name + $0 }
-    return paths.reduce(0) { $0 + Self.bytes($1) }
+  static func size(ofStore path: String) -> Int {
+    ["", "-wal", "-shm"].reduce(0) { $0 + bytes(path + $1) }
   }
 
   private static func bytes(_ path: String) -> Int {

@@ -20,7 +20,8 @@ struct SQLiteStore: PeerStore {
       [
         "sqlite3", database, "PRAGMA synchronous=off; \(table)", ".mode ascii",
         ".import \(source) article",
-      ], watchingMemory: true)
+      ], watchingMemory: true,
+      limit: ImportMeasurement.limit)
   }
 
   /// The seconds of a search, the best or the newest first, the start of the shell included.
@@ -28,14 +29,14 @@ struct SQLiteStore: PeerStore {
   func search(_ words: String, isRanked: Bool) throws -> Double {
     let order = isRanked ? "rank" : "rowid DESC"
     let quoted = words.replacingOccurrences(of: "'", with: "''")
-    return try ChildProcess.output(
-      of: [
+    return try ChildProcess.run(
+      [
         "sqlite3", database,
         """
         SELECT title, snippet(article, 1, '[', ']', '…', 20) FROM article('\(quoted)')
         ORDER BY \(order) LIMIT 30
         """,
-      ]
+      ], limit: PseudoTerminal.longestWait
     ).wall
   }
 }

@@ -4,11 +4,6 @@ import Glibc
 /// A program in a terminal of its own: what it paints is read at once and stamped, so that the time
 /// from a key to a painted text can be told.
 final class PseudoTerminal {
-  /// Why a measurement failed.
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
-  }
-
   let process: pid_t
   /// When the program was started.
   let start: ContinuousClock.Instant
@@ -68,25 +63,40 @@ final class PseudoTerminal {
   /// Reads until the screen is as wanted; gives when the piece was read that made it so.
   @discardableResult
   func wait(
-    _ what: String, seconds: Double = 120, until isThere: ([String]) -> Bool
+    _ what: String, seconds: Double = longestWait, until isThere: ([String]) -> Bool
   ) throws -> ContinuousClock.Instant {
     let end = ContinuousClock.now + .seconds(seconds)
     while ContinuousClock.now < end {
       guard let stamp = read(for: .milliseconds(200)) else {
-        if hasEnded { break }
+        if hasEnded { throw failure("it ended before there was a \(what)") }
         continue
       }
       if isThere(grid.lines) { return stamp }
     }
-    throw Failure(description: "no \(what) on this screen:\n\(grid.lines.joined(separator: "\n"))")
+    throw failure("no \(what) within \(Figures.time(seconds))")
   }
 
+  /// What a wait takes at the most, in seconds.
+  static let longestWait = 120.0
+
   /// Reads until nothing has come for a while; gives when the last piece came, `nil` if none did.
+  /// Fails when the program never ceases to paint.
   @discardableResult
-  func waitForStillness(_ quiet: Duration = .milliseconds(40)) -> ContinuousClock.Instant? {
+  func waitForStillness(
+    _ quiet: Duration = .milliseconds(40), seconds: Double = longestWait
+  ) throws -> ContinuousClock.Instant? {
+    let end = ContinuousClock.now + .seconds(seconds)
     var last: ContinuousClock.Instant?
-    while let stamp = read(for: quiet) { last = stamp }
+    while let stamp = read(for: quiet) {
+      last = stamp
+      if stamp > end { throw failure("it still paints after \(Figures.time(seconds))") }
+    }
     return last
+  }
+
+  /// What went wrong, with the screen as it is.
+  func failure(_ reason: String) -> Failure {
+    Failure(description: ([reason] + grid.lines).joined(separator: "\n"))
   }
 
   /// Sends keys and waits; the seconds until the screen was as wanted.
@@ -103,10 +113,10 @@ final class PseudoTerminal {
   /// Sends keys and waits; the seconds until all was painted, `nil` where nothing changes.
   func secondsToStillness(
     from keys: String, quiet: Duration = .milliseconds(40)
-  ) -> Double? {
+  ) throws -> Double? {
     let sent = send(keys)
     guard let first = read(for: Self.longestSilence) else { return nil }
-    return ((waitForStillness(quiet) ?? first) - sent) / .seconds(1)
+    return try ((waitForStillness(quiet) ?? first) - sent) / .seconds(1)
   }
 
   /// The next piece, within a time.

@@ -1,37 +1,46 @@
 /// What newsboat needs over the same articles.
 struct NewsboatFigures {
-  var start: Timing?
-  var list: Timing?
-  var moving: Timing?
-  var page: Timing?
-  var end: Timing?
-  var opening: Timing?
+  let start: Outcome<Timing?>
+  let list: Outcome<Timing?>
+  let memoryOfList: Outcome<Int>
+  let moving: Outcome<Timing?>
+  let page: Outcome<Timing?>
+  let end: Outcome<Timing?>
+  let opening: Outcome<Timing?>
   /// By the words searched for.
-  var searches: [String: Timing] = [:]
-  var memoryOfList = 0
-  var memoryAfterSearches = 0
+  let searches: [String: Outcome<Timing?>]
+  let memoryAfterSearches: Outcome<Int>
 
   /// Its starts take seconds, so that there may be fewer of them than of other measurements.
-  init(_ store: NewsboatStore, words: [String], runs: Int) throws {
-    start = try Timing(runs: runs, budget: 30) { try NewsboatSession(store).start }
-    let session = try NewsboatSession(store)
-    list = try Timing(runs: runs, budget: 30) {
+  init(_ store: NewsboatStore, words: [String], runs: Int) {
+    Notes.say("newsboat: start, list, articles")
+    start = Outcome { try Timing(runs: runs, budget: 30) { try NewsboatSession(store).start } }
+    var feeds = MeasuredSession { try NewsboatSession(store) }
+    list = feeds.time(runs: runs, budget: 30) { session in
       let seconds = try session.listAll()
-      session.leave()
+      try session.leave()
       return seconds
     }
-    _ = try session.listAll()
-    memoryOfList = session.memory
-    moving = Timing(runs: runs) { session.move(NewsboatSession.down, back: NewsboatSession.up) }
-    page = Timing(runs: runs) {
-      session.move(NewsboatSession.pageDown, back: NewsboatSession.pageUp)
+    var articles = MeasuredSession {
+      let session = try NewsboatSession(store)
+      _ = try session.listAll()
+      return session
     }
-    end = Timing(runs: runs, session.end)
-    opening = try Timing(runs: runs, session.open)
-    session.leave()
+    memoryOfList = articles.ask { $0.memory }
+    moving = articles.time(runs: runs) {
+      try $0.move(NewsboatSession.down, back: NewsboatSession.up)
+    }
+    page = articles.time(runs: runs) {
+      try $0.move(NewsboatSession.pageDown, back: NewsboatSession.pageUp)
+    }
+    end = articles.time(runs: runs) { try $0.end() }
+    opening = articles.time(runs: runs) { try $0.open() }
+    var searches: [String: Outcome<Timing?>] = [:]
     for word in words {
-      searches[word] = try Timing(runs: runs, budget: 20) { try session.search(word) }
+      Notes.say("newsboat: search, \(word)")
+      searches[word] = feeds.time(runs: runs, budget: 20) { try $0.search(word) }
     }
-    memoryAfterSearches = session.memory
+    self.searches = searches
+    memoryAfterSearches = feeds.ask { $0.memory }
   }
 }

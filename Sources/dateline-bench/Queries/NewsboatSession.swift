@@ -12,7 +12,7 @@ struct NewsboatSession {
       lines[0].contains("Your feeds") && lines[4].contains("Feed 0") && lines[28].contains("Quit")
     }
     start = (painted - terminal.start) / .seconds(1)
-    terminal.waitForStillness(.milliseconds(150))
+    try terminal.waitForStillness(.milliseconds(150))
   }
 
   /// Bytes resident.
@@ -23,21 +23,21 @@ struct NewsboatSession {
     let seconds = try terminal.seconds(from: "\r", to: "list of all articles") { lines in
       lines[0].contains("Articles in feed") && !lines[2].allSatisfy { $0 == " " }
     }
-    terminal.waitForStillness(.milliseconds(150))
+    try terminal.waitForStillness(.milliseconds(150))
     return seconds
   }
 
   /// From a key to all painted; another key takes it back.
-  func move(_ key: String, back: String) -> Double? {
-    let seconds = terminal.secondsToStillness(from: key)
-    _ = terminal.secondsToStillness(from: back)
+  func move(_ key: String, back: String) throws -> Double? {
+    let seconds = try terminal.secondsToStillness(from: key)
+    _ = try terminal.secondsToStillness(from: back)
     return seconds
   }
 
   /// From the key for the end of the list to all painted; at the top again afterwards.
-  func end() -> Double? {
-    let seconds = terminal.secondsToStillness(from: "\u{1B}OF", quiet: .milliseconds(500))
-    _ = terminal.secondsToStillness(from: "\u{1B}OH", quiet: .milliseconds(500))
+  func end() throws -> Double? {
+    let seconds = try terminal.secondsToStillness(from: "\u{1B}OF", quiet: .milliseconds(500))
+    _ = try terminal.secondsToStillness(from: "\u{1B}OH", quiet: .milliseconds(500))
     return seconds
   }
 
@@ -46,27 +46,27 @@ struct NewsboatSession {
     let seconds = try terminal.seconds(from: "\r", to: "article") { lines in
       lines[0].contains("Article '") && lines[1].contains("Feed")
     }
-    leave()
-    _ = terminal.secondsToStillness(from: Self.down)
+    try leave()
+    _ = try terminal.secondsToStillness(from: Self.down)
     return seconds
   }
 
   /// From Enter behind the words to what is found, on the list of feeds.
   func search(_ words: String) throws -> Double {
     terminal.send("/")
-    terminal.waitForStillness(.milliseconds(100))
+    try terminal.waitForStillness(.milliseconds(100))
     // Without what was searched for before.
     terminal.send("\u{15}" + words)
-    terminal.waitForStillness(.milliseconds(100))
+    try terminal.waitForStillness(.milliseconds(100))
     let seconds = try terminal.seconds(from: "\r", to: "what is found") { lines in
       lines[0].contains("Search result") || lines[29].contains("No results")
     }
-    terminal.waitForStillness(.milliseconds(150))
-    if terminal.grid.lines[0].contains("Search result") { leave() }
+    try terminal.waitForStillness(.milliseconds(150))
+    if terminal.grid.lines[0].contains("Search result") { try leave() }
     return seconds
   }
 
-  func leave() { _ = terminal.secondsToStillness(from: "q", quiet: .milliseconds(300)) }
+  func leave() throws { _ = try terminal.secondsToStillness(from: "q", quiet: .milliseconds(300)) }
 
   static let down = "\u{1B}OB"
   static let up = "\u{1B}OA"

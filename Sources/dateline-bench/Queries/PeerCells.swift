@@ -4,29 +4,40 @@ struct PeerCells {
   private let work: WorkFolder
   private let corpus: CorpusFile?
   private let runs: Int
+  /// Why a peer's store could not be filled.
+  private var failures: [Peer: String]
 
-  init(_ options: PeerOptions, _ work: WorkFolder, _ corpus: CorpusFile?, runs: Int) throws {
+  /// `failures` are those of an import before.
+  init(
+    _ options: PeerOptions, _ work: WorkFolder, _ corpus: CorpusFile?, runs: Int,
+    failures: [Peer: String]
+  ) {
     (self.options, self.work, self.corpus, self.runs) = (options, work, corpus, runs)
-    for peer in Peer.allCases where absence(of: peer) == nil { try prepare(peer) }
+    self.failures = failures
+    for peer in Peer.allCases where absence(of: peer) == nil {
+      do { try prepare(peer) } catch { self.failures[peer] = error.reason }
+    }
   }
 
   /// Why a peer is not measured; `nil` when it is.
   func absence(of peer: Peer) -> String? {
     options.absence(of: peer) ?? (corpus == nil ? "given no articles" : nil)
+      ?? failures[peer].map { "failed to import (\($0))" }
   }
 
   /// Fills the store of a peer, unless an import has done so before.
   private func prepare(_ peer: Peer) throws {
     guard let corpus, let store = peer.store(in: work), work.size(of: store.store) == 0
     else { return }
+    Notes.say("\(peer.name): import")
     try store.writeSource(corpus)
     _ = try store.importing()
   }
 
   /// newsboat's figures; `nil` where it is not measured.
-  func newsboat(words: [String]) throws -> NewsboatFigures? {
+  func newsboat(words: [String]) -> NewsboatFigures? {
     guard absence(of: .newsboat) == nil else { return nil }
-    return try NewsboatFigures(NewsboatStore(work: work), words: words, runs: runs)
+    return NewsboatFigures(NewsboatStore(work: work), words: words, runs: runs)
   }
 
   /// One cell for a figure, or why there is none.
@@ -35,29 +46,22 @@ struct PeerCells {
   }
 
   /// The cells of a search; newsboat's figure has been measured.
-  func search(_ search: ArchiveSearch, _ newsboat: NewsboatFigures?) throws -> [String] {
-    try [
-      cell(.newsboat, search.isRanked ? nil : newsboat?.searches[search.words]?.text),
-      cell(.notmuch, search.isRanked ? nil : notmuch(search.text)),
-      cell(.sqlite, sqlite(search.text, search.isRanked)),
-      cell(.ripgrep, search.isRanked ? nil : ripgrep(search.words)),
+  func search(_ search: ArchiveSearch, _ newsboat: NewsboatFigures?) -> [String] {
+    let ranked = [
+      cell(.sqlite) { try SQLiteStore(work: work).search(search.text, isRanked: search.isRanked) }
+    ]
+    if search.isRanked { return ranked + ["the others do not rank"] }
+    return [
+      cell(.newsboat, newsboat?.searches[search.words]?.text),
+      cell(.notmuch) { try NotmuchStore(work: work).search(search.text) },
+    ] + ranked + [
+      cell(.ripgrep) { try corpus.map { try RipgrepPeer(path: $0.path).search(search.words) } }
     ]
   }
 
-  private func notmuch(_ words: String) throws -> String? {
-    guard absence(of: .notmuch) == nil else { return nil }
-    return try Timing(runs: runs) { try NotmuchStore(work: work).search(words) }?.text
-  }
-
-  private func sqlite(_ words: String, _ isRanked: Bool) throws -> String? {
-    guard absence(of: .sqlite) == nil else { return nil }
-    return try Timing(runs: runs) {
-      try SQLiteStore(work: work).search(words, isRanked: isRanked)
-    }?.text
-  }
-
-  private func ripgrep(_ words: String) throws -> String? {
-    guard absence(of: .ripgrep) == nil, let corpus else { return nil }
-    return try Timing(runs: runs) { try RipgrepPeer(path: corpus.path).search(words) }?.text
+  /// The cell of a search that is measured now.
+  private func cell(_ peer: Peer, _ measure: () throws -> Double?) -> String {
+    guard absence(of: peer) == nil else { return cell(peer, nil) }
+    return cell(peer, Outcome { try Timing(runs: runs, measure) }.text)
   }
 }

@@ -5,20 +5,21 @@ struct QueryMeasurement {
   private let runs: Int
   private let peers: PeerCells
 
-  /// Fills the stores of peers that are not there yet; without a corpus no peer is measured.
+  /// Fills the stores of peers that are not there yet; without a corpus no peer is measured, nor one
+  /// whose import has failed.
   init(
     archive: String, corpus: CorpusFile?, _ peers: PeerOptions, _ work: WorkFolder,
-    _ words: SearchedWords, runs: Int
-  ) throws {
+    _ words: SearchedWords, runs: Int, failures: [Peer: String] = [:]
+  ) {
     (self.archive, self.words, self.runs) = (archive, words, runs)
-    self.peers = try PeerCells(peers, work, corpus, runs: runs)
+    self.peers = PeerCells(peers, work, corpus, runs: runs, failures: failures)
   }
 
   func rows() throws -> [BenchRow] {
     let library = try LibraryQueries(archive, runs: runs)
     let searches = try library.searches(words)
-    let reader = try ReaderFigures(archive, searches: searches, runs: runs)
-    let newsboat = try peers.newsboat(
+    let reader = ReaderFigures(archive, searches: searches, runs: runs)
+    let newsboat = peers.newsboat(
       words: searches.filter { $0.isForAll && !$0.isRanked }.map(\.words))
     return try listRows(library, reader, newsboat)
       + zip(searches, reader.searches).map { search, painted in
@@ -50,7 +51,7 @@ struct QueryMeasurement {
   }
 
   private func row(
-    _ what: String, _ painted: Timing?, _ query: Timing?, _ newsboat: Timing?
+    _ what: String, _ painted: Outcome<Timing?>, _ query: Timing?, _ newsboat: Outcome<Timing?>?
   ) -> BenchRow {
     BenchRow(
       what: what, dateline: Self.cell(painted, query),
@@ -58,36 +59,34 @@ struct QueryMeasurement {
   }
 
   private func row(
-    _ search: ArchiveSearch, _ painted: Timing?, _ library: LibraryQueries,
+    _ search: ArchiveSearch, _ painted: Outcome<Timing?>, _ library: LibraryQueries,
     _ newsboat: NewsboatFigures?
   ) throws -> BenchRow {
     BenchRow(
       what: search.what,
       dateline: Self.cell(painted, try library.search(search))
         + (try library.count(search).map { ", its count \(Figures.time($0.median))" } ?? ""),
-      peers: search.isForAll ? try peers.search(search, newsboat) : ["no peer knows names"],
+      peers: search.isForAll ? peers.search(search, newsboat) : ["no peer knows names"],
       command: Self.command)
   }
 
   private func memoryRows(_ reader: ReaderFigures, _ newsboat: NewsboatFigures?) -> [BenchRow] {
     [
       BenchRow(
-        what: "memory, list of all articles", dateline: Figures.mebibytes(reader.memoryOfList),
-        peers: [peers.cell(.newsboat, newsboat.map { Figures.mebibytes($0.memoryOfList) })],
+        what: "memory, list of all articles", dateline: reader.memoryOfList.text,
+        peers: [peers.cell(.newsboat, newsboat?.memoryOfList.text)],
         command: Self.command),
       BenchRow(
-        what: "memory, after the searches", dateline: Figures.mebibytes(reader.memoryAfterSearches),
-        peers: [peers.cell(.newsboat, newsboat.map { Figures.mebibytes($0.memoryAfterSearches) })],
+        what: "memory, after the searches", dateline: reader.memoryAfterSearches.text,
+        peers: [peers.cell(.newsboat, newsboat?.memoryAfterSearches.text)],
         command: Self.command),
     ]
   }
 
   private static let command = "dateline-bench queries"
 
-  private static func cell(_ painted: Timing?, _ query: Timing?) -> String {
-    let parts = [
-      painted.map { $0.text + " painted" }, query.map { Figures.time($0.median) + " the query" },
-    ]
-    return parts.compactMap(\.self).joined(separator: ", ")
+  private static func cell(_ painted: Outcome<Timing?>, _ query: Timing?) -> String {
+    let query = query.map { ", \(Figures.time($0.median)) the query" } ?? ""
+    return painted.text + (painted.value == nil ? "" : " painted") + query
   }
 }

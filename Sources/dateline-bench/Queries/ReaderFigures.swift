@@ -1,27 +1,31 @@
 /// What Dateline's reader needs in a terminal.
 struct ReaderFigures {
-  var start: Timing?
-  var list: Timing?
-  var moving: Timing?
-  var page: Timing?
-  var end: Timing?
-  var opening: Timing?
-  var searches: [Timing?]
-  var memoryOfList = 0
-  var memoryAfterSearches = 0
+  let start: Outcome<Timing?>
+  let memoryOfList: Outcome<Int>
+  let list: Outcome<Timing?>
+  let moving: Outcome<Timing?>
+  let page: Outcome<Timing?>
+  let end: Outcome<Timing?>
+  let opening: Outcome<Timing?>
+  let searches: [Outcome<Timing?>]
+  let memoryAfterSearches: Outcome<Int>
 
-  init(_ archive: String, searches wanted: [ArchiveSearch], runs: Int) throws {
-    start = try Timing(runs: runs) { try ReaderSession(archive).start }
-    let session = try ReaderSession(archive)
-    memoryOfList = session.memory
-    list = try Timing(runs: runs, session.listAll)
-    moving = Timing(runs: 4 * runs) { session.move("j", back: "k") }
-    page = Timing(runs: runs) { session.move(" ", back: "b") }
-    end = Timing(runs: runs, session.end)
-    opening = try Timing(runs: runs, session.open)
-    searches = try wanted.map { search in
-      try Timing(runs: runs) { try session.search(search) }
+  init(_ archive: String, searches wanted: [ArchiveSearch], runs: Int) {
+    Notes.say("Dateline's reader: start, list, articles")
+    start = Outcome { try Timing(runs: runs) { try ReaderSession(archive).start } }
+    var session = MeasuredSession { try ReaderSession(archive) }
+    memoryOfList = session.ask { $0.memory }
+    list = session.time(runs: runs) { try $0.listAll() }
+    moving = session.time(runs: 4 * runs) { try $0.move("j", back: "k") }
+    page = session.time(runs: runs) { try $0.move(" ", back: "b") }
+    end = session.time(runs: runs) { try $0.end() }
+    opening = session.time(runs: runs) { try $0.open() }
+    var searches: [Outcome<Timing?>] = []
+    for search in wanted {
+      Notes.say("Dateline's reader: \(search.what)")
+      searches.append(session.time(runs: runs) { try $0.search(search) })
     }
-    memoryAfterSearches = session.memory
+    self.searches = searches
+    memoryAfterSearches = session.ask { $0.memory }
   }
 }

@@ -10,25 +10,25 @@ struct ReaderSession {
     terminal = try PseudoTerminal([Program.dateline, "--archive", archive])
     let painted = try terminal.wait("list of articles") { Self.isListOfAll($0) }
     start = (painted - terminal.start) / .seconds(1)
-    terminal.waitForStillness(.milliseconds(150))
+    try terminal.waitForStillness(.milliseconds(150))
   }
 
   /// Bytes resident.
   var memory: Int { ProcessMemory.resident(of: terminal.process) }
 
   /// From a key to all painted; another key takes it back.
-  func move(_ key: String, back: String) -> Double? {
-    let seconds = terminal.secondsToStillness(from: key)
+  func move(_ key: String, back: String) throws -> Double? {
+    let seconds = try terminal.secondsToStillness(from: key)
     terminal.send(back)
-    terminal.waitForStillness(.milliseconds(100))
+    try terminal.waitForStillness(.milliseconds(100))
     return seconds
   }
 
   /// From the key for the end of the list to all painted; at the top again afterwards.
-  func end() -> Double? {
-    let seconds = terminal.secondsToStillness(from: "G", quiet: .milliseconds(500))
+  func end() throws -> Double? {
+    let seconds = try terminal.secondsToStillness(from: "G", quiet: .milliseconds(500))
     terminal.send("g")
-    terminal.waitForStillness(.milliseconds(500))
+    try terminal.waitForStillness(.milliseconds(500))
     return seconds
   }
 
@@ -40,11 +40,11 @@ struct ReaderSession {
   func listAll() throws -> Double {
     terminal.send("O")
     try terminal.wait("list of organizations") { $0[0].contains("All organizations") }
-    terminal.waitForStillness(.milliseconds(100))
+    try terminal.waitForStillness(.milliseconds(100))
     // There letters narrow the list; on the page of the first they are commands again.
     terminal.send("\r")
     try terminal.wait("page of an organization") { !$0[0].contains("All organizations") }
-    terminal.waitForStillness(.milliseconds(100))
+    try terminal.waitForStillness(.milliseconds(100))
     let seconds = try terminal.seconds(from: "A", to: "list of articles") { Self.isListOfAll($0) }
     try back(to: "All articles")
     return seconds
@@ -55,10 +55,10 @@ struct ReaderSession {
     let seconds = try terminal.seconds(from: "\r", to: "article") { lines in
       !lines[0].contains("All articles") && !lines[3].allSatisfy { $0 == " " }
     }
-    terminal.waitForStillness(.milliseconds(100))
+    try terminal.waitForStillness(.milliseconds(100))
     try back(to: "All articles")
     terminal.send("j")
-    terminal.waitForStillness(.milliseconds(100))
+    try terminal.waitForStillness(.milliseconds(100))
     return seconds
   }
 
@@ -68,18 +68,18 @@ struct ReaderSession {
     terminal.send("s")
     try terminal.wait("search") { $0[0].contains("Search the archive") }
     terminal.send(String(search.text.dropLast()))
-    terminal.waitForStillness(.milliseconds(300))
+    try terminal.waitForStillness(.milliseconds(300))
     var seconds = try terminal.seconds(from: String(search.text.suffix(1)), to: "hits") { lines in
       lines[29].contains("search: " + search.text) && !lines[0].contains("searching")
     }
-    terminal.waitForStillness(.milliseconds(300))
+    try terminal.waitForStillness(.milliseconds(300))
     terminal.send("\r")
-    terminal.waitForStillness(.milliseconds(100))
+    try terminal.waitForStillness(.milliseconds(100))
     if search.isRanked, search.found > 0 {
       seconds = try terminal.seconds(from: "v", to: "ranked hits") { lines in
         lines[0].contains("best match") && !lines[0].contains("searching")
       }
-      terminal.waitForStillness(.milliseconds(300))
+      try terminal.waitForStillness(.milliseconds(300))
     }
     try back(to: "All articles")
     return seconds
@@ -89,11 +89,10 @@ struct ReaderSession {
   private func back(to title: String) throws {
     for _ in 0..<6 where !terminal.grid.lines[0].contains(title) {
       terminal.send("q")
-      terminal.waitForStillness(.milliseconds(100))
+      try terminal.waitForStillness(.milliseconds(100))
     }
     guard terminal.grid.lines[0].contains(title) else {
-      throw PseudoTerminal.Failure(
-        description: "no way back to \(title):\n" + terminal.grid.lines.joined(separator: "\n"))
+      throw terminal.failure("no way back to \(title)")
     }
   }
 }

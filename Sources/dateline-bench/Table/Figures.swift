@@ -14,13 +14,17 @@ struct Timing: Equatable {
     runs = seconds.count
   }
 
+  /// Seconds after which three measurements are enough.
+  static let usualBudget = 60.0
+
   /// Measures until there are `runs`, or a number of seconds has gone by and there are three, or
-  /// there is nothing to measure.
-  init?(runs: Int, budget: Double = 60, _ measure: () throws -> Double?) rethrows {
+  /// three times that number has, or there is nothing to measure.
+  init?(runs: Int, budget: Double = usualBudget, _ measure: () throws -> Double?) rethrows {
     let start = ContinuousClock.now
     var seconds: [Double] = []
     while seconds.count < runs {
-      if seconds.count >= 3, (ContinuousClock.now - start) / .seconds(1) > budget { break }
+      let gone = (ContinuousClock.now - start) / .seconds(1)
+      if gone > (seconds.count >= 3 ? budget : 3 * budget) { break }
       guard let next = try measure() else { break }
       seconds.append(next)
     }

@@ -22,7 +22,7 @@ struct IdentitiesScore {
   ///   then where to look.
   init(_ documents: [LinkedDocument], _ model: ModelFile, ownNames: Bool) {
     let analyzer = Analyzer(model: model)
-    let resolver = IdentityResolver(aliases: AliasTable(model.section("aliases")))
+    let resolver = IdentityResolver(model: model)
     let analyses = documents.map { document in
       ownNames
         ? analyzer.analyze(document.article.text, headline: document.article.headline)

@@ -9,13 +9,7 @@ import Testing
 @Suite struct Version2UpgradeTests {
   let archive = TemporaryArchive()
 
-  init() throws {
-    let folder = try #require(Bundle.module.resourceURL)
-    let file = folder.appendingPathComponent("archive-2.sqlite.zst")
-    let packed = TextPacking.Packed(dictionary: 0, bytes: [UInt8](try Data(contentsOf: file)))
-    let bytes = try DatabaseQueue().read { try TextPacking().unpack(packed, $0) }
-    try Data(bytes).write(to: URL(fileURLWithPath: archive.path))
-  }
+  init() throws { try archive.fill(from: "archive-2-marks.sqlite.zst") }
 
   @Test func everythingStaysAndCanBeDecidedAbout() throws {
     let store = try ArticleStore(at: archive.path)
