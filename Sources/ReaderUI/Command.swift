@@ -7,7 +7,6 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case open, back, leave, earlierPlace, laterPlace
   case nextEntity, previousEntity, nextQuote, previousQuote
   case organizations, allOrganizations, people, places, allArticles, quotes
-  case follow, related, articles, quotesBy, quotesAbout, around, path
   case proposals, mark, merge, keepApart, names, split, rename, reject, ignore
   case follow, related, articles, quotesBy, quotesAbout, around, path, timeLine, earlier, later
   case changes

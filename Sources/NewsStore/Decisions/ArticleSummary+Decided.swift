@@ -11,10 +11,9 @@ extension ArticleSummary {
     guard let row = try Row.fetchOne(statement, arguments: [id]),
       let names = try? SharedSentences(decoding: row.bytes(0)).names
     else { return }
-    let forms = try db.cachedStatement(sql: "SELECT text FROM form WHERE name_id = ?")
     for name in try Set(names).filter({ try Self.isUnlisted($0, db) }) {
-      let texts = try Set(String.fetchAll(forms, arguments: [name]))
-      organizations.removeAll(where: texts.contains)
+      let forms = try IdentityNameListing(db: db).forms(of: name)
+      organizations.removeAll(where: forms.contains)
       organizationCount -= 1
     }
   }
