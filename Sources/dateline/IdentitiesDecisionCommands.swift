@@ -14,6 +14,9 @@ struct IdentitiesUndoCommand: ParsableCommand {
 
   @OptionGroup var archive: ArchiveOptions
 
+  /// Decisions told one by one.
+  private static let mostTold = 20
+
   func run() throws {
     let library = try archive.open()
     let decisions = try attempt { () throws(LibraryError) in
@@ -26,7 +29,9 @@ struct IdentitiesUndoCommand: ParsableCommand {
       Output.complain("nothing is decided that could be taken back")
       throw ExitCode(1)
     }
-    for sentence in decisions { Output.note("taken back: " + sentence) }
+    for sentence in decisions.prefix(Self.mostTold) { Output.note("taken back: " + sentence) }
+    let more = decisions.count - Self.mostTold
+    if more > 0 { Output.note("taken back: \(more) more") }
   }
 }
 

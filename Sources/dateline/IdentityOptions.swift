@@ -45,7 +45,8 @@ struct IdentityOptions: ParsableArguments {
       throw ExitCode(1)
     }
     let most = pages.sorted { ($1.articleCount, $0.id) < ($0.articleCount, $1.id) }
-    let list = most.prefix(mostNamed).map { "\($0.name) (id:\($0.id))" }.joined(separator: ", ")
+    let list = most.prefix(mostNamed)
+      .map { "\($0.name) (in \($0.articleCount), id:\($0.id))" }.joined(separator: ", ")
     let more = pages.count - mostNamed
     Output.complain(
       "“\(name)” can be " + list + (more > 0 ? " and \(more) others" : "") + "; say which")

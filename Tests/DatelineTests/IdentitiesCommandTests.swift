@@ -81,7 +81,8 @@ struct IdentitiesCommandTests {
     #expect(try identities("split", name, "--in", "none").errors.contains("no article “none”"))
     #expect(try identities("split", name, "--in", "n0").status == 0)
     #expect(try organizations() == ["World Health Organization 2", name + " 1", name + " 1"])
-    #expect(try identities("ignore", name).errors.contains("can be World Trade Organization (id:"))
+    #expect(
+      try identities("ignore", name).errors.contains("can be World Trade Organization (in 1, id:"))
     #expect(try identities("undo").status == 0)
     #expect(try organizations() == Self.plain)
   }

@@ -45,7 +45,10 @@ struct ArticleListing {
         SELECT \(Self.columns) FROM article LEFT JOIN source ON source.id = source_id
         WHERE article.id = ?
         """)
-    return try Row.fetchOne(statement, arguments: [id]).map { Self.summary($0) }
+    guard var summary = try Row.fetchOne(statement, arguments: [id]).map({ Self.summary($0) })
+    else { return nil }
+    try summary.leaveOutUnlisted(db)
+    return summary
   }
 
   /// The columns of a summary; `summary` reads them from the left.

@@ -44,7 +44,7 @@ struct IdentityNameListing {
   func text(of name: NameID) throws -> String? { try forms(of: name).first }
 
   /// The forms of a name, the one to call it by first.
-  private func forms(of name: NameID) throws -> [String] {
+  func forms(of name: NameID) throws -> [String] {
     try StoredNames(db: db).record(name).map { GroupName.ordered(of: [$0]) } ?? []
   }
 }

@@ -111,6 +111,9 @@ import Testing
       #expect(try store.related(to: trust, .location, limit: 9).map(\.other.id) == [bank])
       let annotated = try #require(try store.annotated(key: "1"))
       #expect(annotated.analysis.entities.map(\.kind) == [.organization, .location])
+      let row = try #require(try store.articles(.all, limit: 9).first { $0.key == "1" })
+      #expect(row.organizations == ["Old Name Trust"])
+      #expect(row.organizationCount == 1)
       let place = SearchQuery(expression: .named(.location, "beta bank"))
       #expect(try store.search(place, limit: 9).count == 2)
     }
@@ -122,6 +125,8 @@ import Testing
       #expect(try !names().contains("Beta Bank 2"))
       #expect(try store.related(to: page("New Name Trust"), .organization, limit: 9) == [])
       #expect(try store.annotated(key: "1")?.analysis.entities.count == 1)
+      let rows = try store.articles(.naming(bank), limit: 9).map(\.organizations)
+      #expect(rows.sorted { $0[0] < $1[0] } == [["New Name Trust"], ["Old Name Trust"]])
       #expect(try store.identity(bank)?.isIgnored == true)
       #expect(try store.identities(.organization, matching: "beta", limit: 9).map(\.id) == [bank])
       let search = SearchQuery(expression: .named(.organization, "Beta Bank"))
