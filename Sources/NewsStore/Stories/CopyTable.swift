@@ -25,6 +25,11 @@ struct CopyTable {
     return try ArticleID.fetchOne(statement, arguments: [key])
   }
 
+  /// How many of some keys are copies of articles with another.
+  func count(among keys: [String]) throws -> Int {
+    try keys.reduce(0) { try $0 + (article(key: $1) == nil ? 0 : 1) }
+  }
+
   /// The other ways by which an article came, by their keys.
   func copies(of article: ArticleID) throws -> [ArticleCopy] {
     let statement = try db.cachedStatement(
