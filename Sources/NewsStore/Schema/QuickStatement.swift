@@ -14,7 +14,7 @@ struct QuickStatement {
   /// Runs a statement that gives nothing.
   func run<each Value: QuickValue>(_ values: repeat each Value) throws {
     defer { sqlite3_reset(handle) }
-    bind(repeat each values)
+    try bind(repeat each values)
     while try step() {}
   }
 
@@ -23,7 +23,7 @@ struct QuickStatement {
     _ values: repeat each Value, read: (QuickRow) throws -> Result
   ) throws -> Result? {
     defer { sqlite3_reset(handle) }
-    bind(repeat each values)
+    try bind(repeat each values)
     return try step() ? try read(QuickRow(statement: handle)) : nil
   }
 
@@ -32,29 +32,34 @@ struct QuickStatement {
     _ values: repeat each Value, read: (QuickRow) throws -> Result
   ) throws -> [Result] {
     defer { sqlite3_reset(handle) }
-    bind(repeat each values)
+    try bind(repeat each values)
     var results: [Result] = []
     while try step() { results.append(try read(QuickRow(statement: handle))) }
     return results
   }
 
-  private func bind<each Value: QuickValue>(_ values: repeat each Value) {
+  /// Whoever ran the statement before may have left it at its last row: then it takes no values.
+  private func bind<each Value: QuickValue>(_ values: repeat each Value) throws {
+    sqlite3_reset(handle)
     var index: CInt = 1
     for value in repeat each values {
-      value.give(to: handle, at: index)
+      try check(value.give(to: handle, at: index))
       index += 1
     }
   }
 
   private func step() throws -> Bool {
-    switch sqlite3_step(handle) {
-    case SQLITE_ROW: return true
-    case SQLITE_DONE: return false
-    case let code:
-      let message = sqlite3_errmsg(sqlite3_db_handle(handle)).map { String(cString: $0) }
-      throw DatabaseError(
-        resultCode: ResultCode(rawValue: code), message: message, sql: statement.sql)
-    }
+    let code = sqlite3_step(handle)
+    if code == SQLITE_ROW { return true }
+    if code != SQLITE_DONE { try check(code) }
+    return false
+  }
+
+  private func check(_ code: CInt) throws {
+    guard code != SQLITE_OK else { return }
+    let message = sqlite3_errmsg(sqlite3_db_handle(handle)).map { String(cString: $0) }
+    throw DatabaseError(
+      resultCode: ResultCode(rawValue: code), message: message, sql: statement.sql)
   }
 }
 
@@ -89,29 +94,30 @@ struct QuickRow {
 
 /// What can be handed to a quick statement.
 protocol QuickValue {
-  func give(to statement: OpaquePointer, at index: CInt)
+  /// Gives SQLite's result code.
+  func give(to statement: OpaquePointer, at index: CInt) -> CInt
 }
 
 extension Int64: QuickValue {
-  func give(to statement: OpaquePointer, at index: CInt) {
+  func give(to statement: OpaquePointer, at index: CInt) -> CInt {
     sqlite3_bind_int64(statement, index, self)
   }
 }
 
 extension Int: QuickValue {
-  func give(to statement: OpaquePointer, at index: CInt) {
+  func give(to statement: OpaquePointer, at index: CInt) -> CInt {
     sqlite3_bind_int64(statement, index, Int64(self))
   }
 }
 
 extension UInt8: QuickValue {
-  func give(to statement: OpaquePointer, at index: CInt) {
+  func give(to statement: OpaquePointer, at index: CInt) -> CInt {
     Int(self).give(to: statement, at: index)
   }
 }
 
 extension Bool: QuickValue {
-  func give(to statement: OpaquePointer, at index: CInt) {
+  func give(to statement: OpaquePointer, at index: CInt) -> CInt {
     (self ? 1 : 0).give(to: statement, at: index)
   }
 }
@@ -120,9 +126,9 @@ extension Bool: QuickValue {
 private let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
 extension String: QuickValue {
-  func give(to statement: OpaquePointer, at index: CInt) {
+  func give(to statement: OpaquePointer, at index: CInt) -> CInt {
     var copy = self
-    copy.withUTF8 { NewsStore.give($0, to: statement, at: index) }
+    return copy.withUTF8 { NewsStore.give($0, to: statement, at: index) }
   }
 }
 
@@ -132,28 +138,27 @@ struct QuickText: QuickValue {
 
   init(_ utf8: [UInt8]) { self.utf8 = utf8 }
 
-  func give(to statement: OpaquePointer, at index: CInt) {
+  func give(to statement: OpaquePointer, at index: CInt) -> CInt {
     utf8.withUnsafeBufferPointer { NewsStore.give($0, to: statement, at: index) }
   }
 }
 
 private func give(
   _ text: UnsafeBufferPointer<UInt8>, to statement: OpaquePointer, at index: CInt
-) {
+) -> CInt {
   text.withMemoryRebound(to: CChar.self) { text in
     // Without an address it would be NULL.
     guard let start = text.baseAddress else {
-      sqlite3_bind_text(statement, index, "", 0, copied)
-      return
+      return sqlite3_bind_text(statement, index, "", 0, copied)
     }
-    sqlite3_bind_text(statement, index, start, CInt(text.count), copied)
+    return sqlite3_bind_text(statement, index, start, CInt(text.count), copied)
   }
 }
 
 /// A blob, never NULL.
 extension [UInt8]: QuickValue {
-  func give(to statement: OpaquePointer, at index: CInt) {
-    _ = withUnsafeBytes { bytes in
+  func give(to statement: OpaquePointer, at index: CInt) -> CInt {
+    withUnsafeBytes { bytes in
       if let start = bytes.baseAddress, bytes.count > 0 {
         sqlite3_bind_blob64(statement, index, start, UInt64(bytes.count), copied)
       } else {
@@ -164,7 +169,7 @@ extension [UInt8]: QuickValue {
 }
 
 extension Optional: QuickValue where Wrapped: QuickValue {
-  func give(to statement: OpaquePointer, at index: CInt) {
+  func give(to statement: OpaquePointer, at index: CInt) -> CInt {
     if let self {
       self.give(to: statement, at: index)
     } else {
