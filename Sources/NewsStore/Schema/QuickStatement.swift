@@ -39,6 +39,8 @@ struct QuickStatement {
   }
 
   private func bind<each Value: QuickValue>(_ values: repeat each Value) {
+    // GRDB leaves a statement that it shares with this one where it ended: there nothing is bound.
+    sqlite3_reset(handle)
     var index: CInt = 1
     for value in repeat each values {
       value.give(to: handle, at: index)
