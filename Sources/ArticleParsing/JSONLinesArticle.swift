@@ -29,7 +29,7 @@ enum JSONLinesArticle {
     return text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
   }
 
-  private static func complete(
+  static func complete(
     _ article: ParsedArticle, from context: FileContext
   ) -> ParsedArticle {
     var article = article
@@ -57,6 +57,14 @@ extension ArticleParser {
   ) -> Result<ParsedArticle, ParsingProblem> {
     let reader = JSONLineReader(line, number: number)
     return reader.problem.map { .failure($0) } ?? .success(reader.article)
+  }
+
+  /// An article of JSON Lines with what its line does not say: a headline from its first sentence, a
+  /// date from its dateline or else its file. What is there stays.
+  package static func completed(
+    _ article: ParsedArticle, from context: FileContext
+  ) -> ParsedArticle {
+    JSONLinesArticle.complete(article, from: context)
   }
 
   /// The headline that a file's article without one is given: from the first sentence of its text.

@@ -1,5 +1,6 @@
 import ArticleParsing
 package import NewsModel
+import NewsStore
 import TextAnalysis
 
 /// Analyses articles of a file or stream without an archive, in order and in bounded memory.
@@ -52,7 +53,12 @@ package enum Annotation {
   /// Gives the articles of a file ("-": standard input) in their order, each as soon as it and
   /// those before it are done. What is at hand of a stream is analysed on all cores, and a slow
   /// one is never waited for with work undone.
-  package static func run(_ source: String, format: SourceFormat?, use: (Result) -> Void) {
+  ///
+  /// - Parameter forArchive: Makes of each article what an import would: with a headline from its
+  ///   first sentence and a date from its dateline or file where it has none.
+  package static func run(
+    _ source: String, format: SourceFormat?, forArchive: Bool = false, use: (Result) -> Void
+  ) {
     let name = FilePaths.lastComponent(source)
     let format =
       format.flatMap { ArticleFormat(rawValue: $0.rawValue) }
@@ -60,9 +66,10 @@ package enum Annotation {
     let bytes = source == "-" ? ByteStream(descriptor: 0) : ByteStream(path: source)
     var stream = ArticleStream(bytes, format: format, context: context(of: source, name))
     let analyzer = Analyzer()
+    let context = context(of: source, name)
     while let piece = stream.nextPiece() {
-      for group in groups(of: inputs(piece, context(of: source, name))) {
-        for result in analyzed(group, by: analyzer, source) { use(result) }
+      for group in groups(of: inputs(piece, context, forArchive)) {
+        for result in analyzed(group, by: analyzer, source, forArchive) { use(result) }
       }
     }
   }
@@ -78,10 +85,13 @@ package enum Annotation {
     case problem(ParsingProblem, isMissing: Bool)
   }
 
-  private static func inputs(_ piece: ArticleStream.Piece, _ context: FileContext) -> [Input] {
+  private static func inputs(
+    _ piece: ArticleStream.Piece, _ context: FileContext, _ forArchive: Bool
+  ) -> [Input] {
     switch piece {
     case .problem(let problem): return [.problem(problem, isMissing: true)]
-    case .lines(let bytes, let first): return lines(of: bytes, from: first)
+    case .lines(let bytes, let first):
+      return lines(of: bytes, from: first, completedFrom: forArchive ? context : nil)
     case .file(let bytes, let format):
       let file = ArticleParser.parse(bytes, as: format, from: context)
       return file.articles.map { .article($0) }
@@ -89,12 +99,15 @@ package enum Annotation {
     }
   }
 
-  private static func lines(of bytes: [UInt8], from first: Int) -> [Input] {
+  private static func lines(
+    of bytes: [UInt8], from first: Int, completedFrom context: FileContext?
+  ) -> [Input] {
     bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().compactMap {
       index, line in
       guard line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { return nil }
       switch ArticleParser.parseLine(line, number: first + index) {
-      case .success(let article): return .article(article)
+      case .success(let article):
+        return .article(context.map { ArticleParser.completed(article, from: $0) } ?? article)
       case .failure(let problem): return .problem(problem, isMissing: true)
       }
     }
@@ -110,10 +123,13 @@ package enum Annotation {
   }
 
   private static func analyzed(
-    _ inputs: ArraySlice<Input>, by analyzer: Analyzer, _ source: String
+    _ inputs: ArraySlice<Input>, by analyzer: Analyzer, _ source: String, _ forArchive: Bool
   ) -> [Result] {
     let parsed = inputs.compactMap { if case .article(let article) = $0 { article } else { nil } }
-    let articles = parsed.map { Article($0, key: $0.id ?? FilePaths.lastComponent(source)) }
+    let articles = parsed.map { parsed in
+      let article = Article(parsed, key: parsed.id ?? FilePaths.lastComponent(source))
+      return forArchive ? article.storable : article
+    }
     var analyses = mapInParallel(articles) { article in
       analyzer.analyze(
         article.text, headline: article.headline.isEmpty ? nil : article.headline)

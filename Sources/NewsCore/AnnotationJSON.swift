@@ -12,15 +12,20 @@ package enum AnnotationJSON {
   ///
   /// - Parameters:
   ///   - extra: Raw text of a JSON object to carry through.
-  ///   - includesArticle: Repeats the article's own fields, so that the line can be imported.
-  ///   - includesConfidence: Says of each name and quote how sure it is, with two digits.
+  ///   - includesArticle: Repeats the article's own fields and adds all that an archive keeps of an
+  ///     analysis, so that importing the line is as good as analysing the article.
+  ///   - includesConfidence: Says of each name and quote how sure it is, with two digits; with the
+  ///     article as an archive keeps it, with three.
   ///   - includesTies: Lists the ties that the text states.
   package static func line(
     _ article: Article, _ analysis: Analysis, model: String, extra: String? = nil,
     includesArticle: Bool = false, includesConfidence: Bool = false, includesTies: Bool = false
   ) -> String {
     var json = JSONText()
-    let writer = AnnotationWriter(article.text, includesConfidence: includesConfidence)
+    let writer = AnnotationWriter(
+      article.text,
+      confidence: includesArticle ? .archived : includesConfidence ? .hundredths : nil,
+      isWhole: includesArticle)
     json.object { json in
       json.key("schema")
       json.number(schema)
@@ -29,8 +34,11 @@ package enum AnnotationJSON {
       json.key("model")
       json.string(model)
       writer.write(analysis, to: &json)
-      if includesTies { writer.write(ties: analysis.ties, to: &json) }
-      if includesArticle { writer.write(article, to: &json) }
+      if includesTies || includesArticle { writer.write(ties: analysis.ties, to: &json) }
+      if includesArticle {
+        writer.write(titleEntities: analysis.headlineEntities, of: article.headline, to: &json)
+        writer.write(article, to: &json)
+      }
       if let extra {
         json.key("extra")
         json.raw(extra)
@@ -78,13 +86,36 @@ package enum AnnotationJSON {
 
 /// Writes the parts of an article's line.
 private struct AnnotationWriter {
+  /// How finely it is said how sure a name or quote is.
+  enum Confidence {
+    /// "0.97", "1.00".
+    case hundredths
+    /// "0.973": the step that an archive keeps, of 255, found again from three digits.
+    case archived
+
+    func digits(of confidence: Float) -> String {
+      let share = min(max(confidence, 0), 1)
+      return switch self {
+      case .hundredths: Self.digits(Int((share * 100).rounded()), of: 100)
+      case .archived: Self.digits(Int(((share * 255).rounded() / 255 * 1000).rounded()), of: 1000)
+      }
+    }
+
+    private static func digits(_ number: Int, of unit: Int) -> String {
+      "\(number / unit).\(String(unit + number % unit).dropFirst())"
+    }
+  }
+
   private let text: String
   private let index: CodePointIndex
-  private let includesConfidence: Bool
+  private let confidence: Confidence?
+  /// Whether all is written that an archive keeps.
+  private let isWhole: Bool
 
-  init(_ text: String, includesConfidence: Bool) {
+  init(_ text: String, confidence: Confidence?, isWhole: Bool) {
     self.text = text
-    self.includesConfidence = includesConfidence
+    self.confidence = confidence
+    self.isWhole = isWhole
     index = CodePointIndex(text)
   }
 
@@ -122,6 +153,15 @@ private struct AnnotationWriter {
     for case (let name, let value?) in fields {
       json.key(name)
       json.string(value)
+    }
+  }
+
+  /// The names of the headline, with offsets into it.
+  func write(titleEntities: [Entity], of headline: String, to json: inout JSONText) {
+    let writer = AnnotationWriter(headline, confidence: confidence, isWhole: isWhole)
+    json.key("title_entities")
+    json.array(titleEntities) { json, entity in
+      json.object { writer.write(entity, to: &$0) }
     }
   }
 
@@ -174,15 +214,18 @@ private struct AnnotationWriter {
     json.string(tie.office.map { text[$0].onOneLine })
     json.key("former")
     json.raw(tie.isFormer ? "true" : "false")
+    guard isWhole, let office = tie.office else { return }
+    let range = index.codePoints(office)
+    json.key("office_start")
+    json.number(range.start)
+    json.key("office_end")
+    json.number(range.end)
   }
 
-  /// With two digits, where asked for: "0.97", "1.00".
-  private func write(confidence: Float, to json: inout JSONText) {
-    guard includesConfidence else { return }
-    let hundredths = Int((min(max(confidence, 0), 1) * 100).rounded())
-    let digits = String(hundredths % 100)
+  private func write(confidence value: Float, to json: inout JSONText) {
+    guard let confidence else { return }
     json.key("confidence")
-    json.raw("\(hundredths / 100).\(digits.utf8.count < 2 ? "0" : "")\(digits)")
+    json.raw(confidence.digits(of: value))
   }
 
   private func write(_ identity: Identity, number: Int, to json: inout JSONText) {
@@ -194,6 +237,9 @@ private struct AnnotationWriter {
     json.string(identity.name)
     json.key("aliases")
     json.array(identity.aliases) { $0.string($1) }
+    guard isWhole, let canonical = identity.canonicalName else { return }
+    json.key("canonical")
+    json.string(canonical)
   }
 
   private func write(_ quote: Quote, to json: inout JSONText) {

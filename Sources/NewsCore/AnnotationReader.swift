@@ -22,7 +22,7 @@ enum AnnotationReader {
       throw problem(article, "its schema is \(line.schema), not \(AnnotationJSON.schema)")
     }
     do throws(Mismatch) {
-      let given = try AnalysisBuilder(line, article.text).analysis()
+      let given = try AnalysisBuilder(line, article).analysis()
       // What was given stays as it is, ties or none.
       let model = line.model == Analyzer.version ? Analyzer.archiveVersion : line.model
       guard line.identities == nil else { return (given, model) }
@@ -68,6 +68,7 @@ private struct AnnotatedLine: Decodable {
     var type: String
     var name: String
     var aliases: [String]
+    var canonical: String?
   }
 
   struct Quote: Decodable {
@@ -78,16 +79,35 @@ private struct AnnotatedLine: Decodable {
     var confidence: Float?
   }
 
+  struct Tie: Decodable {
+    var type: String
+    var subject: Int
+    var object: Int
+    var sentence: Int
+    var former: Bool
+    var officeStart: Int?
+    var officeEnd: Int?
+
+    private enum CodingKeys: String, CodingKey {
+      case type, subject, object, sentence, former
+      case officeStart = "office_start"
+      case officeEnd = "office_end"
+    }
+  }
+
   var schema: Int
   var model: String
   var sentences: [[Int]]
   var entities: [Passage]
+  var titleEntities: [Passage]
   /// `nil` where another tagger found the names, which cannot tell what they stand for.
   var identities: [Identity]?
   var quotes: [Quote]
+  var ties: [Tie]
 
   private enum CodingKeys: String, CodingKey {
-    case schema, model, sentences, entities, identities, quotes
+    case schema, model, sentences, entities, identities, quotes, ties
+    case titleEntities = "title_entities"
   }
 
   /// Names of another tagger need nothing beside them.
@@ -100,26 +120,29 @@ private struct AnnotatedLine: Decodable {
       model = try line.decodeIfPresent(String.self, forKey: .model) ?? Analyzer.version
       sentences = try line.decodeIfPresent([[Int]].self, forKey: .sentences) ?? []
       quotes = try line.decodeIfPresent([Quote].self, forKey: .quotes) ?? []
+      (titleEntities, ties) = ([], [])
     } else {
       schema = try line.decode(Int.self, forKey: .schema)
       model = try line.decode(String.self, forKey: .model)
       sentences = try line.decode([[Int]].self, forKey: .sentences)
       quotes = try line.decode([Quote].self, forKey: .quotes)
+      titleEntities = try line.decodeIfPresent([Passage].self, forKey: .titleEntities) ?? []
+      ties = try line.decodeIfPresent([Tie].self, forKey: .ties) ?? []
     }
   }
 }
 
 private struct AnalysisBuilder {
   private let line: AnnotatedLine
-  private let text: String
-  private let index: CodePointIndex
+  private let headline: AnnotatedText
+  private let text: AnnotatedText
   /// Where the identity with an id of the line stands in the analysis.
   private var places: [Int: Int] = [:]
 
-  init(_ line: AnnotatedLine, _ text: String) {
+  init(_ line: AnnotatedLine, _ article: ParsedArticle) {
     self.line = line
-    self.text = text
-    index = CodePointIndex(text)
+    text = AnnotatedText(article.text)
+    headline = AnnotatedText(article.headline)
     for (place, identity) in (line.identities ?? []).enumerated() { places[identity.id] = place }
   }
 
@@ -127,35 +150,30 @@ private struct AnalysisBuilder {
     var analysis = Analysis()
     for sentence in line.sentences {
       guard sentence.count == 2 else { throw Mismatch(reason: "a sentence is no pair of offsets") }
-      analysis.sentences.append(try range(sentence[0], sentence[1]))
+      analysis.sentences.append(try text.range(sentence[0], sentence[1]))
     }
     for identity in line.identities ?? [] {
       analysis.identities.append(try self.identity(identity))
     }
-    for passage in line.entities { analysis.entities.append(try entity(passage)) }
+    analysis.entities = try entities(line.entities, in: text)
+    analysis.headlineEntities = try entities(line.titleEntities, in: headline)
     for quote in line.quotes { analysis.quotes.append(try self.quote(quote)) }
+    for tie in line.ties { analysis.ties.append(try self.tie(tie)) }
     analysis.sentences.sort()
-    analysis.entities.sort { $0.range < $1.range }
-    for (entity, next) in zip(analysis.entities, analysis.entities.dropFirst())
-    where entity.range.overlaps(next.range) {
-      throw Mismatch(reason: "“\(text[entity.range])” overlaps the next name")
-    }
     return analysis
   }
 
-  private func range(_ start: Int, _ end: Int) throws(Mismatch) -> TextRange {
-    guard let from = index.offset(ofCodePoint: start), let to = index.offset(ofCodePoint: end),
-      from <= to
-    else { throw Mismatch(reason: "there is no range \(start)–\(end) in its text") }
-    return TextRange(from, to)
-  }
-
-  private func range(_ passage: AnnotatedLine.Passage) throws(Mismatch) -> TextRange {
-    let range = try range(passage.start, passage.end)
-    guard text[range] == passage.text else {
-      throw Mismatch(reason: "“\(passage.text)” does not stand at \(passage.start)")
+  private func entities(
+    _ passages: [AnnotatedLine.Passage], in text: AnnotatedText
+  ) throws(Mismatch) -> [Entity] {
+    var entities: [Entity] = []
+    for passage in passages { entities.append(try entity(passage, in: text)) }
+    entities.sort { $0.range < $1.range }
+    for (entity, next) in zip(entities, entities.dropFirst())
+    where entity.range.overlaps(next.range) {
+      throw Mismatch(reason: "“\(text.text[entity.range])” overlaps the next name")
     }
-    return range
+    return entities
   }
 
   private func kind(_ name: String?) throws(Mismatch) -> EntityKind {
@@ -172,15 +190,19 @@ private struct AnalysisBuilder {
   }
 
   private func identity(_ identity: AnnotatedLine.Identity) throws(Mismatch) -> Identity {
-    Identity(kind: try kind(identity.type), name: identity.name, aliases: identity.aliases)
+    Identity(
+      kind: try kind(identity.type), name: identity.name, aliases: identity.aliases,
+      canonicalName: identity.canonical)
   }
 
-  private func entity(_ passage: AnnotatedLine.Passage) throws(Mismatch) -> Entity {
+  private func entity(
+    _ passage: AnnotatedLine.Passage, in text: AnnotatedText
+  ) throws(Mismatch) -> Entity {
     guard let identity = line.identities == nil ? 0 : try place(passage.id) else {
       throw Mismatch(reason: "“\(passage.text)” has no identity")
     }
     return Entity(
-      kind: try kind(passage.type), range: try range(passage), identity: identity,
+      kind: try kind(passage.type), range: try text.range(passage), identity: identity,
       confidence: passage.confidence ?? 1)
   }
 
@@ -189,13 +211,57 @@ private struct AnalysisBuilder {
       throw Mismatch(reason: "a quote has no kind or no content")
     }
     var pieces: [TextRange] = []
-    for piece in quote.content { pieces.append(try range(piece)) }
+    for piece in quote.content { pieces.append(try text.range(piece)) }
     var result = Quote(kind: kind, content: pieces, confidence: quote.confidence ?? 1)
-    if let cue = quote.cue { result.cue = try range(cue) }
+    if let cue = quote.cue { result.cue = try text.range(cue) }
     if let source = quote.source {
-      result.source = try range(source)
+      result.source = try text.range(source)
       result.speaker = line.identities == nil ? nil : try place(source.id)
     }
     return result
+  }
+
+  private func tie(_ tie: AnnotatedLine.Tie) throws(Mismatch) -> Tie {
+    guard let kind = TieKind(name: tie.type) else {
+      throw Mismatch(reason: "“\(tie.type)” is no type of tie")
+    }
+    guard line.sentences.indices.contains(tie.sentence) else {
+      throw Mismatch(reason: "there is no sentence \(tie.sentence)")
+    }
+    guard let subject = try place(tie.subject), let object = try place(tie.object),
+      subject != object
+    else { throw Mismatch(reason: "a tie has one end") }
+    var result = Tie(
+      kind: kind, subject: subject, object: object, sentence: tie.sentence, isFormer: tie.former)
+    if let start = tie.officeStart, let end = tie.officeEnd {
+      result.office = try text.range(start, end)
+    }
+    return result
+  }
+}
+
+/// A text whose annotations are told in code points.
+private struct AnnotatedText {
+  let text: String
+  private let index: CodePointIndex
+
+  init(_ text: String) {
+    self.text = text
+    index = CodePointIndex(text)
+  }
+
+  func range(_ start: Int, _ end: Int) throws(Mismatch) -> TextRange {
+    guard let from = index.offset(ofCodePoint: start), let to = index.offset(ofCodePoint: end),
+      from <= to
+    else { throw Mismatch(reason: "there is no range \(start)–\(end) in its text") }
+    return TextRange(from, to)
+  }
+
+  func range(_ passage: AnnotatedLine.Passage) throws(Mismatch) -> TextRange {
+    let range = try range(passage.start, passage.end)
+    guard text[range] == passage.text else {
+      throw Mismatch(reason: "“\(passage.text)” does not stand at \(passage.start)")
+    }
+    return range
   }
 }

@@ -7,33 +7,43 @@ final class BatchWriter: Sendable {
   let store: ArticleStore
   private let queue = DispatchQueue(label: "dateline.import.writer")
   private let room = DispatchSemaphore(value: 1)
-  private let outcome = Mutex<(deleted: Int, batches: Int, error: StoreError?)>((0, 0, nil))
+  private let outcome = Mutex(Outcome())
+
+  /// What has become of the batches so far.
+  struct Outcome {
+    /// Articles deleted.
+    var deleted = 0
+    /// New articles that were noted as copies of others.
+    var copies = 0
+    fileprivate var batches = 0
+    fileprivate var error: StoreError?
+  }
   /// What names stand for is decided once for so many batches: most come again in the next.
   private static let batchesToSettle = 8
 
   init(_ store: ArticleStore) { self.store = store }
 
-  /// Hands over a batch; waits until the one before is saved. Throws what befell an earlier one,
-  /// after which nothing is saved any more.
-  func submit(_ batch: ArchiveBatch) throws(StoreError) {
+  /// Hands over a batch and the keys of its articles that the archive did not know; waits until the
+  /// one before is saved. Throws what befell an earlier one, after which nothing is saved any more.
+  func submit(_ batch: ArchiveBatch, new keys: [String]) throws(StoreError) {
     room.wait()
     queue.async { [self] in
-      save(batch)
+      save(batch, new: keys)
       room.signal()
     }
     try check()
   }
 
-  /// Waits until everything is saved and let go of; gives the number of articles deleted.
-  func finish() throws(StoreError) -> Int {
+  /// Waits until everything is saved and let go of; gives what was done since the first.
+  func finish() throws(StoreError) -> Outcome {
     // Behind the last batch, which would otherwise still hold the archive when the program ends.
     queue.sync {}
     try check()
     try store.settleNames()
-    return outcome.withLock { $0.deleted }
+    return outcome.withLock { $0 }
   }
 
-  private func save(_ batch: ArchiveBatch) {
+  private func save(_ batch: ArchiveBatch, new keys: [String]) {
     guard outcome.withLock({ $0.error == nil }) else { return }
     do {
       let isDue = outcome.withLock { outcome in
@@ -41,7 +51,11 @@ final class BatchWriter: Sendable {
         return outcome.batches.isMultiple(of: Self.batchesToSettle)
       }
       let deleted = try store.commit(batch, settling: isDue)
-      outcome.withLock { $0.deleted += deleted }
+      let copies = try store.copies(among: keys)
+      outcome.withLock { outcome in
+        outcome.deleted += deleted
+        outcome.copies += copies
+      }
     } catch {
       outcome.withLock { $0.error = error }
     }

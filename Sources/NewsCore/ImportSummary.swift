@@ -5,6 +5,8 @@ import NewsStore
 package struct ImportSummary: Sendable, Hashable {
   /// Articles by what became of them.
   package var new = 0
+  /// New ones with the very words of an article that is there: further sources of that one.
+  package var copies = 0
   package var changed = 0
   package var unchanged = 0
   package var deleted = 0

@@ -30,6 +30,8 @@ struct Importer {
   private var batch = ImportBatch()
   /// Keys of the batch that may not be saved yet.
   private var keysUnderway: Set<String> = []
+  /// Keys of the batch that the archive did not know.
+  private var newKeys: [String] = []
   private var done = 0
   private var bytesRead = 0
 
@@ -123,7 +125,7 @@ struct Importer {
       article.key = path
       known = try store.known(key: path)
     }
-    add(article, given, known?.article, path)
+    try add(article, given, known?.article, path)
     done += 1
     return article.key
   }
@@ -131,18 +133,30 @@ struct Importer {
   private mutating func add(
     _ article: Article, _ given: (Analysis, model: String)?, _ known: AnalyzedArticle?,
     _ path: String?
-  ) {
+  ) throws(StoreError) {
     let model = given?.model ?? method.model
-    if let known, known.article == article, known.model == model {
+    if let known, known.model == model, try isKept(article, as: known.article) {
       summary.unchanged += 1
       if let path { batch.keep(article.key, path: path) }
       return
     }
-    if known == nil { summary.new += 1 } else { summary.changed += 1 }
+    if known == nil {
+      summary.new += 1
+      newKeys.append(article.key)
+    } else {
+      summary.changed += 1
+    }
     batch.add(
       ImportBatch.Item(
         article: article, path: path,
         analysis: given ?? known?.analysis(of: article, by: method.model)))
+  }
+
+  /// Whether the archive holds an article as it is now. A copy differs from what is kept in its date
+  /// and the like.
+  private func isKept(_ article: Article, as known: Article) throws(StoreError) -> Bool {
+    if known == article { return true }
+    return try store.holdsAsCopy(article)
   }
 
   // MARK: Batches
@@ -152,7 +166,8 @@ struct Importer {
     let full = batch
     batch = ImportBatch(after: full)
     keysUnderway = full.keys
-    try writer.submit(full.analyzed(method.model, method.analyze))
+    try writer.submit(full.analyzed(method.model, method.analyze), new: newKeys)
+    newKeys = []
     meter.advance(to: done, bytes: bytesRead ?? self.bytesRead)
   }
 
@@ -165,7 +180,10 @@ struct Importer {
 
   private mutating func finish() throws(StoreError) {
     try flush()
-    summary.deleted += try writer.finish()
+    let outcome = try writer.finish()
+    summary.deleted += outcome.deleted
+    summary.new -= outcome.copies
+    summary.copies += outcome.copies
   }
 }
 

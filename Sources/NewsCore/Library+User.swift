@@ -47,10 +47,6 @@ extension Library {
     try attempt(try store.save(search))
   }
 
-  package func removeSearch(name: String) throws(LibraryError) {
-    try attempt(try store.removeSearch(name: name))
-  }
-
   /// Keeps some searches where some others were, all at once.
   package func replace(
     _ old: [SavedSearch], with new: [SavedSearch]

@@ -25,13 +25,13 @@ extension ArticleStore {
   }
 
   /// Writes all articles anew in the order of their dates (`Compaction`) and puts the result in
-  /// place. Readers go on meanwhile; needs room for two further copies. Throws `changed`, with the
+  /// place. Readers go on meanwhile; needs room for two further copies. An archive with pages of
+  /// another size gets pages of ours, unless somebody else has it open. Throws `changed`, with the
   /// archive as it was, when another program has changed articles meanwhile.
   package func compact(progress: (Int, Int) -> Void = { _, _ in }) throws(StoreError) {
     if queue.configuration.readonly { throw .readOnly }
     try mappingErrors {
-      let pageSize = try queue.read { try Int.fetchOne($0, sql: "PRAGMA page_size") ?? 0 }
-      let (fresh, freshPacking) = try Connection.scratch(beside: queue.path, pageSize: pageSize)
+      let (fresh, freshPacking) = try Connection.scratch(beside: queue.path)
       let writes = try queue.read { old in
         try fresh.writeWithoutTransaction { new in
           try Compaction(old: old, oldPacking: packing, new: new, newPacking: freshPacking)

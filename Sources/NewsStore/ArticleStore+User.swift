@@ -54,10 +54,6 @@ extension ArticleStore {
     try write { try SavedSearches(db: $0).save(search) }
   }
 
-  package func removeSearch(name: String) throws(StoreError) {
-    try write { try SavedSearches(db: $0).remove(name: name) }
-  }
-
   /// Keeps some searches where some others were, all at once.
   package func replace(
     _ old: [SavedSearch], with new: [SavedSearch]

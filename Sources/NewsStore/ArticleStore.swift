@@ -276,6 +276,23 @@ package final class ArticleStore: Sendable {
     }
   }
 
+  /// How many of some keys came as copies of articles that are kept under another.
+  package func copies(among keys: [String]) throws(StoreError) -> Int {
+    try read { try CopyTable(db: $0).count(among: keys) }
+  }
+
+  /// Whether an article of the same words is kept under another key and this one noted with it, as
+  /// it is.
+  package func holdsAsCopy(_ article: Article) throws(StoreError) -> Bool {
+    try read { db in
+      guard try CopyTable(db: db).article(key: article.key) != nil,
+        let kept = try StoredArticle.load(db, packing, key: article.key)?.article
+      else { return false }
+      return kept.source == article.source && kept.url == article.url
+        && ArticleWords(kept) == ArticleWords(article)
+    }
+  }
+
   /// Decides for the names that batches have left undecided what they stand for.
   package func settleNames() throws(StoreError) {
     try write { db in

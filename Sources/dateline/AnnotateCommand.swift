@@ -24,6 +24,13 @@ struct AnnotateCommand: ParsableCommand {
       "subject" and "object" (ids of identities), "sentence" (its place in
       "sentences"), "office" and "former". With --confidence every name and quote
       ends with "confidence". Without them, none of these is there.
+
+      With --articles every object holds its article and all that an archive keeps:
+      "ties" with the place of the office, "title_entities" with offsets into
+      "title", the "canonical" name of what is well known, and "confidence" with
+      three digits. An article without a title is given its first words, as by
+      `import`, which takes these lines with --analysed as if it had analysed the
+      articles itself.
       """)
 
   @Argument(help: "Files, or - for standard input.", completion: .file())
@@ -45,7 +52,7 @@ struct AnnotateCommand: ParsableCommand {
     let output = to ?? (Output.isTerminal ? .text : .jsonl)
     var isFine = true
     for source in sources {
-      Annotation.run(source, format: from) { result in
+      Annotation.run(source, format: from, forArchive: articles) { result in
         switch result {
         case .article(let annotated):
           print(annotated, as: output)

@@ -36,12 +36,23 @@ extension ImportSummary {
   /// One line: what became of the articles.
   var sentence: String {
     var parts = ["\(new) new"]
+    if copies > 0 {
+      parts.append(
+        copies == 1
+          ? "1 copy of an article already here" : "\(copies) copies of articles already here")
+    }
     if changed > 0 { parts.append("\(changed) changed") }
     if deleted > 0 { parts.append("\(deleted) gone") }
     parts.append("\(unchanged) unchanged")
     if !otherFiles.isEmpty { parts.append("\(otherFiles.count) other files") }
     if !problems.isEmpty { parts.append("\(problems.count) problems") }
     return parts.joined(separator: ", ")
+  }
+
+  /// What has come into an archive that was there; `nil` when nothing has.
+  var news: String? {
+    guard unchanged > 0, new + copies + changed + deleted > 0 else { return nil }
+    return sentence
   }
 
   /// The lines that name every problem and every file passed over.

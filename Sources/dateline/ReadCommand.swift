@@ -69,7 +69,7 @@ struct ReadCommand: ParsableCommand {
       Output.note("Stopped; the same command goes on from here.")
       throw ExitCode(130)
     }
-    guard let first = summary.problems.first else { return nil }
+    guard let first = summary.problems.first else { return summary.news }
     let more = summary.problems.count > 1 ? " (and \(summary.problems.count - 1) more)" : ""
     return "\(first.file): \(first.reason)\(more)"
   }

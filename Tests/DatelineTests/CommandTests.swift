@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 /// The program without a terminal.
@@ -126,6 +127,58 @@ import Testing
     let mentions = try dateline("mentions", "--json", "--archive", archive)
     let count = try #require(try objects(annotated.output).first?["entities"] as? [Any]).count
     #expect(try objects(mentions.output).count == count)
+  }
+
+  /// Line by line the same archive, whether it analysed the articles or took lines of `annotate`.
+  @Test func analysedLinesMakeTheSameArchive() throws {
+    let scratch = try Scratch()
+    let articles = try query("list", "--json").output.split(separator: "\n").prefix(12)
+    let lines = try articles.map { line in
+      let key = try #require(try objects(String(line)).first?["id"] as? String)
+      let shown = try #require(try objects(try query("show", key, "--json").output).first)
+      let fields = shown.filter { ["id", "title", "date", "source", "text"].contains($0.key) }
+      return String(
+        decoding: try JSONSerialization.data(withJSONObject: fields, options: .sortedKeys),
+        as: UTF8.self)
+    }
+    let news = lines.joined(separator: "\n") + "\n"
+    let (own, given) = (scratch.path + "own.sqlite", scratch.path + "given.sqlite")
+    #expect(
+      try dateline("import", "--from", "jsonl", "-", "--archive", own, input: news).status == 0)
+    let annotated = try dateline("annotate", "--articles", "--from", "jsonl", "-", input: news)
+    let taken = try dateline(
+      "import", "--analysed", "-", "--archive", given, input: annotated.output)
+    #expect(taken.errors == "12 new, 0 unchanged\n")
+    #expect(try rows(of: own) == rows(of: given))
+  }
+
+  /// Every row of every table, each on a line.
+  private func rows(of archive: String) throws -> [String] {
+    try DatabaseQueue(path: archive).read { db in
+      let tables = try String.fetchAll(
+        db,
+        sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0 ORDER BY name")
+      return try tables.flatMap { table in
+        try Row.fetchAll(db, sql: "SELECT * FROM \"\(table)\"").map { "\(table) \($0)" }.sorted()
+      }
+    }
+  }
+
+  @Test func copiesAreCountedApart() throws {
+    let scratch = try Scratch()
+    let text = """
+      The harbour opened after a long winter, and the fleet sailed with all who had waited for the \
+      ice to go, for the coal to come and for the pilots to agree on what the channel would cost.
+      """
+    let lines = ["a", "b", "c"].map {
+      #"{"id": "\#($0)", "source": "Wire \#($0)", "title": "Harbour", "text": "\#(text)"}"#
+    }
+    let archive = scratch.path + "a.sqlite"
+    let first = try dateline("import", "-", "--archive", archive, input: lines[0])
+    #expect(first.errors == "1 new, 0 unchanged\n")
+    let more = try dateline(
+      "import", "-", "--archive", archive, input: lines.joined(separator: "\n"))
+    #expect(more.errors == "0 new, 2 copies of articles already here, 1 unchanged\n")
   }
 
   // MARK: Queries

@@ -112,6 +112,81 @@ import Testing
     #expect(stored.article.headline == "Ahoy")
   }
 
+  /// Everything an archive keeps is in the line: nothing is lost on the way through it.
+  @Test func importsAllThatAnAnalysisFinds() throws {
+    let folder = try TemporaryFolder()
+    let text = """
+      🚢 Ines Ødegård, chief executive of the Northern Fishing Union \
+      (NFU), met Bruno Marchetti of the UN in Oslo. “We agreed,” she said.
+      """
+    let lines = [
+      #"{"id": "a", "title": "NFU and UN meet in Oslo", "text": "\#(text)"}"#,
+      #"{"id": "b", "date": "2019-11-06T10:00:00Z", "text": "OSLO, 5 Nov — NFU chief Ines Ødegård said so."}"#,
+      #"{"id": "c", "source": "NTB", "text": "The UN\u0000 sued the NFU. No title here."}"#,
+    ]
+    try folder.write(lines.joined(separator: "\n"), to: "a.jsonl")
+    var written = ""
+    Annotation.run(folder.path("a.jsonl"), format: .jsonl, forArchive: true) { result in
+      if case .article(let article) = result {
+        written += article.json(includesArticle: true) + "\n"
+      }
+    }
+    try folder.write(written, to: "b.jsonl")
+    let analysed = try Library.inMemory()
+    let own = try Library.inMemory()
+    let summary = try analysed.update(
+      from: [folder.path("b.jsonl")], mode: .add, isAnalysed: true)
+    #expect(summary.problems.isEmpty && summary.new == 3)
+    _ = try own.update(from: [folder.path("a.jsonl")], mode: .add)
+    for key in ["a", "b", "c"] {
+      let (given, made) = (try analysed.article(key: key), try own.article(key: key))
+      #expect(given?.analysis == made?.analysis)
+      #expect(given?.article == made?.article)
+    }
+    let whole = try #require(try own.article(key: "a")).analysis
+    #expect(!whole.headlineEntities.isEmpty && whole.ties.contains { $0.office != nil })
+    #expect(whole.identities.contains { $0.canonicalName == "United Nations" })
+  }
+
+  @Test(arguments: 0...255) func confidenceIsFoundAgain(step: Int) throws {
+    let folder = try TemporaryFolder()
+    var analysis = MarkedText("[[organization|NU]] met.").analysis
+    analysis.entities[0].confidence = Float(step) / 255
+    let line = AnnotationJSON.line(
+      article("NU met."), analysis, model: "m", includesArticle: true)
+    try folder.write(line, to: "a.jsonl")
+    let library = try Library.inMemory()
+    _ = try library.update(from: [folder.path("a.jsonl")], mode: .add, isAnalysed: true)
+    let stored = try #require(try library.article(key: "a\"1"))
+    #expect(stored.analysis.entities[0].confidence == Float(step) / 255)
+  }
+
+  @Test(arguments: [
+    (#""subject": 0"#, #""subject": 9"#), (#""subject": 0"#, #""subject": 1"#),
+    (#""sentence": 0"#, #""sentence": 4"#), (#""met_with""#, #""eaten_by""#),
+    (#""office_end": 6"#, #""office_end": 600"#),
+    (#""title_entities": [{"start": 0"#, #""title_entities": [{"start": 1"#),
+  ])
+  func refusesTiesAndTitlesThatDoNotFit(right: String, wrong: String) throws {
+    let folder = try TemporaryFolder()
+    var analysis = MarkedText("[[organization|NU]] met [[organization|UN]].").analysis
+    analysis.headlineEntities = [
+      Entity(kind: .organization, range: TextRange(0, 4), identity: 0, confidence: 1)
+    ]
+    analysis.ties = [
+      Tie(kind: .metWith, subject: 0, object: 1, sentence: 0, office: TextRange(3, 6))
+    ]
+    let line = AnnotationJSON.line(
+      article("NU met UN."), analysis, model: "m", includesArticle: true)
+    let spoiled = line.replacing(right, with: wrong)
+    #expect(spoiled != line)
+    try folder.write(spoiled, to: "a.jsonl")
+    let library = try Library.inMemory()
+    let summary = try library.update(
+      from: [folder.path("a.jsonl")], mode: .add, isAnalysed: true)
+    #expect(summary.problems.count == 1)
+  }
+
   @Test(arguments: [
     ("\"start\": 16, \"end\": 28", "\"start\": 15, \"end\": 28"), ("\"end\": 28", "\"end\": 2800"),
     ("\"type\": \"person\", \"text\"", "\"type\": \"robot\", \"text\""),

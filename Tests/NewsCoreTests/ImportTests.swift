@@ -24,6 +24,31 @@ import Testing
     try library.articles(.all, limit: 1000).map(\.key).sorted()
   }
 
+  @Test func tellsCopiesFromNewArticles() throws {
+    func line(_ id: String, _ source: String, _ text: String) -> String {
+      #"{"id": "\#(id)", "source": "\#(source)", "title": "Harbour", "text": "\#(text)"}"# + "\n"
+    }
+    let words = """
+      The Harbour opened after a long winter, and the Fleet sailed with all who had waited for the \
+      ice to go, for the coal to come and for the pilots to agree on what the channel would cost.
+      """
+    try folder.write(
+      line("a", "TASS", words) + line("b", "Xinhua", words) + line("c", "TASS", "Other words."),
+      to: "news/1.jsonl")
+    let first = try update()
+    #expect((first.new, first.copies) == (2, 1))
+    try folder.write(
+      line("d", "NTB", words) + line("e", "NTB", "New words."), to: "news/2.jsonl")
+    let second = try update()
+    #expect((second.new, second.copies, second.unchanged) == (1, 1, 3))
+    #expect(try keys() == ["a", "c", "e"])
+    #expect(try library.statistics().copies == 2)
+    try folder.write(
+      line("b", "Xinhua", words) + line("c", "TASS", "Third words."), to: "news/3.jsonl")
+    let third = try update(.add, ["news/3.jsonl"])
+    #expect((third.new, third.copies, third.changed, third.unchanged) == (0, 0, 1, 1))
+  }
+
   @Test func takesInFoldersByTheirRelativePaths() throws {
     try folder.write("Ports open\n\nThe Harbour opened.\n", to: "news/a.txt")
     try folder.write("# Ships sail\n\nThe Fleet sailed.\n", to: "news/2020/b.md")

@@ -141,6 +141,67 @@ import Testing
     #expect(store.check() == [])
   }
 
+  /// An archive with the pages that version 1 had.
+  private func smallPages() throws {
+    do { _ = try made() }
+    try DatabaseQueue(path: archive.path).writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA page_size = 4096; VACUUM")
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+    }
+  }
+
+  private func setting(_ name: String, of store: ArticleStore) throws -> String? {
+    try store.inspect { try String.fetchOne($0, sql: "PRAGMA \(name)") }
+  }
+
+  @Test func smallPagesBecomeLarge() throws {
+    try smallPages()
+    let store = try ArticleStore(at: archive.path)
+    let before = try Content(store)
+    #expect(try setting("page_size", of: store) == "4096")
+    try store.compact()
+    #expect(try setting("page_size", of: store) == "16384")
+    #expect(try setting("journal_mode", of: store) == "wal")
+    #expect(try Content(store) == before)
+    #expect(store.check() == [])
+    let reader = try ArticleStore(at: archive.path)
+    try reader.save([article("later", [["Alpha Bank"]])])
+    #expect(try store.annotated(key: "later") != nil)
+  }
+
+  @Test func smallPagesStayWhileSomebodyReads() throws {
+    try smallPages()
+    let store = try ArticleStore(at: archive.path)
+    let reader = try ArticleStore(at: archive.path)
+    let before = try Content(reader)
+    try store.compact()
+    #expect(try setting("page_size", of: store) == "4096")
+    #expect(try setting("journal_mode", of: store) == "wal")
+    #expect(try Content(reader) == before)
+    #expect(try store.inspect { try RunTable(db: $0).runs.count } == 1)
+    #expect(store.check() == [])
+  }
+
+  @Test func anArchiveWithoutItsLogGetsItBack() throws {
+    do { _ = try made() }
+    try DatabaseQueue(path: archive.path).writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = DELETE")
+    }
+    #expect(try setting("journal_mode", of: ArticleStore(at: archive.path)) == "wal")
+  }
+
+  @Test func wordIndexesAreMerged() throws {
+    let store = try made()
+    try store.compact()
+    for table in ["article_search", "form_search"] {
+      // The structure record tells of levels and segments; one segment has one row of each page.
+      let segments = try store.inspect {
+        try Int.fetchOne($0, sql: "SELECT count(DISTINCT segid) FROM \(table)_idx")
+      }
+      #expect(segments == 1)
+    }
+  }
+
   @Test func leavesNothingBeside() throws {
     let store = try made()
     try store.compact()

@@ -101,7 +101,12 @@ import Testing
     try store.save(SavedSearch(name: "opec", query: "org:OPEC"))
     try store.save(SavedSearch(name: "sco", query: "org:SCO is:unread"))
     #expect(try store.savedSearches().map(\.query) == ["org:OPEC", "org:SCO is:unread"])
-    try store.removeSearch(name: "opec")
+    let (opec, oil) = (
+      SavedSearch(name: "opec", query: "org:OPEC"), SavedSearch(name: "oil", query: "org:OPEC")
+    )
+    try store.replace([opec], with: [oil])
+    #expect(try store.savedSearches().map(\.name) == ["oil", "sco"])
+    try store.replace([oil], with: [])
     #expect(try store.savedSearches().map(\.name) == ["sco"])
   }
 

@@ -41,29 +41,29 @@ import Testing
     #expect(store.check() == [])
   }
 
-  /// What the upgrade writes of names is what a new archive has of the same articles.
-  @Test func namesAreAsInANewArchive() throws {
-    let old = try ArticleStore(at: archive.path)
-    let articles = try old.articles(.all, limit: 99).map {
-      try #require(try old.known(key: $0.key)).article
+  /// Every form of a name, each with its articles, as the rows of version 2 had them.
+  @Test func formsComeAlong() throws {
+    let old = try DatabaseQueue(path: archive.path).read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT name.key, text, form.key, form.article_count
+          FROM form JOIN name ON name.id = name_id
+          """
+      ).map { "\($0[0] as String) \($0[1] as String) \($0[2] as String) \($0[3] as Int)" }
     }
-    let new = try ArticleStore()
-    try new.save(articles)
-    #expect(try names(old) == names(new))
-    #expect(
-      try old.identities(.organization, matching: "shangh", limit: 9).map(\.name)
-        == new.identities(.organization, matching: "shangh", limit: 9).map(\.name))
-  }
-
-  private func names(_ store: ArticleStore) throws -> [String: [UInt8]] {
-    try store.inspect { db in
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT kind, key, qualifier, is_short, details FROM name")
-      return Dictionary(
-        uniqueKeysWithValues: rows.map {
-          ("\($0[0] as Int) \($0[1] as String) \($0[2] as String) \($0[3] as Int)", $0.bytes(4))
-        })
+    let store = try ArticleStore(at: archive.path)
+    let new = try store.inspect { db in
+      try Row.fetchAll(db, sql: "SELECT key, details FROM name").flatMap { row in
+        let key: String = row[0]
+        return try NameDetails(decoding: row.bytes(1), key: key).uses.entries.map {
+          "\(key) \($0.key.text) \($0.key.key) \($0.count)"
+        }
+      }
     }
+    #expect(new.sorted() == old.sorted())
+    #expect(new.count > 100)
+    #expect(try store.identities(.organization, matching: "united nat", limit: 1).count == 1)
   }
 
   @Test func aSecondTimeThereIsNothingToDo() throws {

@@ -38,7 +38,9 @@ package enum MergeEvidence: Sendable, Hashable {
   case addedWords(String)
   /// The gazetteers have names of both for one thing, under this title.
   case gazetteer(String)
-  /// So many names stand in articles with both, these first; the likeness of all that stand with
+  /// The gazetteers know each under a title of its own: against.
+  case knownApart(String, String)
+  /// These names stand in articles with both; the likeness of all that stand with
   /// them is 0...1.
   case company(likeness: Double, names: [String])
   /// So many articles name both as two: against.
@@ -57,6 +59,8 @@ extension MergeEvidence {
     case .nickname(let one, let other): "“\(one)” and “\(other)” are one first name"
     case .addedWords(let words): "only “\(words)” is added"
     case .gazetteer(let title): "the gazetteers know both as “\(title)”"
+    case .knownApart(let one, let other):
+      "against: the gazetteers know “\(one)” and “\(other)”"
     case .company(let likeness, let names):
       "\(Int((likeness * 100).rounded())) % like company"
         + (names.isEmpty ? "" : ": " + names.joined(separator: ", "))

@@ -10,7 +10,14 @@ struct MergeCandidates {
     init(_ a: IdentityID, _ b: IdentityID) { (first, second) = (min(a, b), max(a, b)) }
   }
 
-  private(set) var evidence: [Pair: [MergeEvidence]] = [:]
+  struct Candidate {
+    var kind: EntityKind
+    var evidence: [MergeEvidence] = []
+  }
+
+  private(set) var candidates: [Pair: Candidate] = [:]
+  /// The titles that the gazetteers have for the forms of a page.
+  private var titles: [IdentityID: Set<String>] = [:]
   private let db: Database
 
   /// Pages of each kind that are looked at: those mentioned most.
@@ -28,12 +35,17 @@ struct MergeCandidates {
       addKnownNames(pages, title)
       try addShortNames(pages)
     }
+    addKnownDifferences()
   }
 
-  private mutating func add(_ a: IdentityID, _ b: IdentityID, _ new: MergeEvidence) {
+  private mutating func add(
+    _ kind: EntityKind, _ a: IdentityID, _ b: IdentityID, _ new: MergeEvidence
+  ) {
     guard a != b else { return }
     let pair = Pair(a, b)
-    if evidence[pair]?.contains(new) != true { evidence[pair, default: []].append(new) }
+    if candidates[pair]?.evidence.contains(new) != true {
+      candidates[pair, default: Candidate(kind: kind)].evidence.append(new)
+    }
   }
 
   // MARK: Names that are the same
@@ -49,7 +61,7 @@ struct MergeCandidates {
       for other in indices.dropFirst().prefix(Self.namesakes) {
         let (a, b) = (pages[indices[0]], pages[other])
         guard a.mayShare(key, with: b), let name = a.forms.first?.text else { continue }
-        add(a.id, b.id, .sameName(name))
+        add(a.kind, a.id, b.id, .sameName(name))
       }
     }
   }
@@ -61,12 +73,10 @@ struct MergeCandidates {
 
   private mutating func addNearNames(_ pages: [NamedPage]) {
     let full = pages.filter { !$0.isShort || $0.kind == .organization }
-    var found: [(IdentityID, IdentityID, MergeEvidence)] = []
     NearNames(full).pairs { a, b, evidence in
       if case .sameName = evidence { return }
-      found.append((full[a].id, full[b].id, evidence))
+      add(full[a].kind, full[a].id, full[b].id, evidence)
     }
-    for (a, b, evidence) in found { add(a, b, evidence) }
   }
 
   // MARK: Names that the gazetteers know
@@ -74,13 +84,25 @@ struct MergeCandidates {
   private mutating func addKnownNames(
     _ pages: [NamedPage], _ title: (String, EntityKind) -> String?
   ) {
-    var byTitle: [String: [IdentityID]] = [:]
+    var byTitle: [String: [NamedPage]] = [:]
     for page in pages {
       let titles = Set(page.forms.compactMap { title($0.text, page.kind) })
-      for title in titles { byTitle[title, default: []].append(page.id) }
+      if !titles.isEmpty { self.titles[page.id] = titles }
+      for title in titles { byTitle[title, default: []].append(page) }
     }
-    for (title, ids) in byTitle {
-      for other in ids.dropFirst().prefix(Self.namesakes) { add(ids[0], other, .gazetteer(title)) }
+    for (title, pages) in byTitle {
+      for other in pages.dropFirst().prefix(Self.namesakes) {
+        add(other.kind, pages[0].id, other.id, .gazetteer(title))
+      }
+    }
+  }
+
+  private mutating func addKnownDifferences() {
+    for pair in candidates.keys {
+      guard let one = titles[pair.first], let other = titles[pair.second],
+        one.isDisjoint(with: other), let a = one.min(), let b = other.min()
+      else { continue }
+      candidates[pair]?.evidence.append(.knownApart(a, b))
     }
   }
 
@@ -114,16 +136,16 @@ struct MergeCandidates {
   private mutating func addOwners(of name: NameSignature, _ page: NamedPage) throws {
     let owners = try owners(of: name, besides: page.id)
     for owner in owners {
-      let text = page.forms.first?.text ?? name.key
+      let text = page.isShort ? page.forms.first?.text ?? name.key : name.key.uppercased()
       // A surname stands for the best known of its bearers, if any.
       if name.kind == .person {
         if owner.explained + owner.possible > 0, owners.count == 1 {
-          add(owner.page, page.id, .shortName(text, articles: owner.explained))
+          add(name.kind, owner.page, page.id, .shortName(text, articles: owner.explained))
         }
       } else if owner.explained > 0 {
-        add(owner.page, page.id, .shortName(text, articles: owner.explained))
+        add(name.kind, owner.page, page.id, .shortName(text, articles: owner.explained))
       } else if name.key.utf8.count > 2 {
-        add(owner.page, page.id, .initials(text))
+        add(name.kind, owner.page, page.id, .initials(text))
       }
     }
   }

@@ -16,12 +16,12 @@ struct MergeProposalListing {
     limit: Int, title: (String, EntityKind) -> String?
   ) throws -> [MergeProposal] {
     let settled = try SettledPairs(db)
-    let candidates = try MergeCandidates(db, title: title).evidence
+    let candidates = try MergeCandidates(db, title: title).candidates
       .filter { try settled.areOpen($0.key.first, $0.key.second) }
     var judged: [Judged] = []
     var company = try PageCompany(db)
-    for (pair, evidence) in Self.best(candidates) {
-      judged.append(try judge(pair, evidence, &company))
+    for (pair, candidate) in Self.best(candidates) {
+      judged.append(try judge(pair, candidate, &company))
     }
     judged.sort { ($1.score, $0.pair) < ($0.score, $1.pair) }
     return try judged.prefix(max(0, limit)).compactMap(proposal)
@@ -34,22 +34,24 @@ struct MergeProposalListing {
   }
 
   private static func best(
-    _ candidates: [MergeCandidates.Pair: [MergeEvidence]]
-  ) -> ArraySlice<(MergeCandidates.Pair, [MergeEvidence])> {
-    candidates.map { ($0.key, $0.value, MergeScore.logOdds($0.value)) }
+    _ candidates: [MergeCandidates.Pair: MergeCandidates.Candidate]
+  ) -> ArraySlice<(MergeCandidates.Pair, MergeCandidates.Candidate)> {
+    candidates.map { ($0, $1, MergeScore.logOdds($1.evidence, $1.kind)) }
       .sorted { ($1.2, $0.0) < ($0.2, $1.0) }
       .map { ($0.0, $0.1) }.prefix(maximumJudged)
   }
 
   private func judge(
-    _ pair: MergeCandidates.Pair, _ evidence: [MergeEvidence], _ company: inout PageCompany
+    _ pair: MergeCandidates.Pair, _ candidate: MergeCandidates.Candidate,
+    _ company: inout PageCompany
   ) throws -> Judged {
     let likeness = try company.likeness(pair.first, pair.second)
     let names = try likeness.names.compactMap(pageName)
-    var all = evidence + [.company(likeness: likeness.cosine, names: names)]
+    var evidence = candidate.evidence + [.company(likeness: likeness.cosine, names: names)]
     let apart = try articlesNaming(pair)
-    if apart > 0 { all.append(.apart(articles: apart)) }
-    return Judged(pair: pair, evidence: all, score: MergeScore.score(all))
+    if apart > 0 { evidence.append(.apart(articles: apart)) }
+    return Judged(
+      pair: pair, evidence: evidence, score: MergeScore.score(evidence, candidate.kind))
   }
 
   private func pageName(_ name: NameID) throws -> String? {

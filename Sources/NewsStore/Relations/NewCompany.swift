@@ -118,6 +118,7 @@ private struct PagesOfNames {
       sql: """
         SELECT identity.id FROM name JOIN identity ON identity.id = identity_id
         WHERE name.id = ? AND identity.kind = ?
+          AND identity.id NOT IN (\(IdentityListing.ignored))
         """)
     let page = try IdentityID.fetchOne(statement, arguments: [name, kind.rawValue])
     known[name] = .some(page)

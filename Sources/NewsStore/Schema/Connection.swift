@@ -57,9 +57,7 @@ enum Connection {
 
   /// An empty archive beside another, to write one that takes its place. Its file has no name, so
   /// that none is left whatever happens; nothing in it is safe from a crash.
-  static func scratch(
-    beside path: String, pageSize: Int
-  ) throws -> (DatabaseQueue, TextPacking) {
+  static func scratch(beside path: String) throws -> (DatabaseQueue, TextPacking) {
     let packing = TextPacking()
     let file = path + "-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: file) }
@@ -67,9 +65,7 @@ enum Connection {
       path: file, configuration: configuration(packing, readOnly: false))
     try queue.writeWithoutTransaction { db in
       try db.execute(
-        sql: """
-          PRAGMA page_size = \(pageSize); PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF
-          """)
+        sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
       try Schema.make(db)
     }
     return (queue, packing)

@@ -13,6 +13,7 @@ enum Schema {
   /// before anything is written.
   static func prepare(_ queue: DatabaseQueue, _ packing: TextPacking, readOnly: Bool) throws {
     let found = try queue.read(checkedVersion)
+    if found == version, !readOnly { try resumeLog(queue) }
     guard found < version else { return }
     if readOnly { throw found == 0 ? StoreError.readOnly : StoreError.readOnlyOfOlder }
     try queue.writeWithoutTransaction { db in
@@ -21,6 +22,15 @@ enum Schema {
         try migrate(db, packing)
         return .commit
       }
+    }
+  }
+
+  /// Where a compaction was killed that changes the size of pages (`ArchiveExchange`), the archive
+  /// is left without its log.
+  private static func resumeLog(_ queue: DatabaseQueue) throws {
+    try queue.writeWithoutTransaction { db in
+      guard try String.fetchOne(db, sql: "PRAGMA journal_mode") == "delete" else { return }
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
     }
   }
 

@@ -23,6 +23,11 @@ struct CopyTable {
     try db.quick("SELECT article_id FROM copy WHERE key = ?").first(key) { $0.number(0) }
   }
 
+  /// How many of some keys are copies of articles with another.
+  func count(among keys: [String]) throws -> Int {
+    try keys.reduce(0) { try $0 + (article(key: $1) == nil ? 0 : 1) }
+  }
+
   /// The other ways by which an article came, by their keys.
   func copies(of article: ArticleID) throws -> [ArticleCopy] {
     let statement = try db.cachedStatement(

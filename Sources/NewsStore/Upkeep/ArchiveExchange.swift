@@ -15,6 +15,14 @@ struct ArchiveExchange {
 
   /// Throws `changed`, and leaves all as it was, when articles have changed since.
   func run() throws {
+    let old = try archive.read(Self.pageSize)
+    if try old != fresh.read(Self.pageSize) {
+      if try putInPlaceAlone() { return }
+      // Somebody has the archive open: its pages keep their size.
+      try fresh.writeWithoutTransaction { new in
+        try new.execute(sql: "PRAGMA page_size = \(old); VACUUM")
+      }
+    }
     for _ in 0..<Self.tries {
       let version = try takeUserTables()
       if try putInPlace(ifStill: version) { return }
@@ -25,13 +33,21 @@ struct ArchiveExchange {
   /// Gives the version of what was read.
   private func takeUserTables() throws -> Int {
     try archive.read { old in
-      guard try Counter.writes(old) == writes else { throw StoreError.changed }
-      try fresh.write { new in
-        try UserTables(db: new).replace(with: old)
-        try Counter.setWrites(writes + 1, new)
-      }
+      try takeUserTables(of: old)
       return try Self.version(old)
     }
+  }
+
+  private func takeUserTables(of old: Database) throws {
+    guard try Counter.writes(old) == writes else { throw StoreError.changed }
+    try fresh.write { new in
+      try UserTables(db: new).replace(with: old)
+      try Counter.setWrites(writes + 1, new)
+    }
+  }
+
+  private static func pageSize(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
   }
 
   /// What changes whenever another connection commits.
@@ -63,5 +79,25 @@ struct ArchiveExchange {
       return false
     }
     return true
+  }
+
+  /// Copies pages of another size, which SQLite does only outside of WAL, where nobody else may have
+  /// the archive open; false when somebody has. A crash leaves a journal, from which the next
+  /// connection puts the old archive back.
+  private func putInPlaceAlone() throws -> Bool {
+    try archive.writeWithoutTransaction { old in
+      // Held from the first lock to the last page.
+      try old.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+      defer {
+        try? old.execute(sql: "PRAGMA locking_mode = NORMAL")
+        try? old.execute(sql: "PRAGMA journal_mode = WAL")
+      }
+      let mode = try? String.fetchOne(old, sql: "PRAGMA journal_mode = DELETE")
+      guard mode == "delete" else { return false }
+      try old.inTransaction(.exclusive) { .commit }
+      try takeUserTables(of: old)
+      try fresh.writeWithoutTransaction { try $0.backup(to: old) }
+      return true
+    }
   }
 }

@@ -34,6 +34,16 @@ struct Compaction {
       progress(done, total)
     }
     try inTransaction { try copyCopies() }
+    try mergeIndexes()
+  }
+
+  /// Makes one sorted run of each word index, which else is searched in several.
+  private func mergeIndexes() throws {
+    for table in ["article_search", "form_search"] {
+      try inTransaction {
+        try new.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('optimize')")
+      }
+    }
   }
 
   private func inTransaction(_ body: () throws -> Void) throws {

@@ -68,7 +68,7 @@ final class PseudoTerminal {
     let end = ContinuousClock.now + .seconds(seconds)
     while ContinuousClock.now < end {
       guard let stamp = read(for: .milliseconds(200)) else {
-        if hasEnded { throw failure("it ended before there was a \(what)") }
+        if hasEnded { throw failure("it ended before there was a \(what)" + lastWords) }
         continue
       }
       if isThere(grid.lines) { return stamp }
@@ -92,6 +92,12 @@ final class PseudoTerminal {
       if stamp > end { throw failure("it still paints after \(Figures.time(seconds))") }
     }
     return last
+  }
+
+  /// The last line on the screen, behind a colon.
+  private var lastWords: String {
+    let line = grid.lines.last { !$0.allSatisfy { $0 == " " } }
+    return line.map { ": " + $0.trimmingCharacters(in: .whitespaces) } ?? ""
   }
 
   /// What went wrong, with the screen as it is.

@@ -21,6 +21,8 @@ struct NewsboatFigures {
       try session.leave()
       return seconds
     }
+    // A second newsboat over the same store would refuse to start.
+    feeds.end()
     var articles = MeasuredSession {
       let session = try NewsboatSession(store)
       _ = try session.listAll()
@@ -35,6 +37,7 @@ struct NewsboatFigures {
     }
     end = articles.time(runs: runs) { try $0.end() }
     opening = articles.time(runs: runs) { try $0.open() }
+    articles.end()
     var searches: [String: Outcome<Timing?>] = [:]
     for word in words {
       Notes.say("newsboat: search, \(word)")

@@ -55,6 +55,9 @@ struct MeasuredSession<Session> {
     Outcome { question(try session()) }
   }
 
+  /// Ends the session; the next measurement begins a new one.
+  mutating func end() { current = nil }
+
   private mutating func session() throws -> Session {
     let session = try current ?? begin()
     current = session

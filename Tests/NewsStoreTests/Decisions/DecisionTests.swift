@@ -255,9 +255,25 @@ import Testing
       rest = rest.dropFirst(count)
       if let next = left.popFirst() { try store.decide([next]) }
     }
+    let (p, q) = (try Picture(store), try Picture(expected))
+    if p != q {
+      print(
+        "DIFF", Set(p.identities).subtracting(q.identities),
+        Set(q.identities).subtracting(p.identities), p.pairs.symmetricDifference(q.pairs), p.counts,
+        q.counts)
+    }
     #expect(try Picture(store) == Picture(expected))
     #expect(store.isWhole())
     try store.takeBack(decisions)
+    do {
+      let (p, q) = (try Picture(store), try Picture(plain))
+      if p != q {
+        print(
+          "DIFF", Set(p.identities).subtracting(q.identities),
+          Set(q.identities).subtracting(p.identities), p.pairs.symmetricDifference(q.pairs),
+          p.counts, q.counts)
+      }
+    }
     #expect(try Picture(store) == Picture(plain))
     #expect(store.isWhole())
   }

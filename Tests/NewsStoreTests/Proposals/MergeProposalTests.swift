@@ -63,6 +63,16 @@ import Testing
     #expect(found.first?.evidence.contains(.gazetteer("Hale Union")) == true)
   }
 
+  @Test func whatTheGazetteersKnowApartSinks() throws {
+    let articles = [article("1", [["Hunan Trust"]]), article("2", [["Henan Trust"]])]
+    let alone = try #require(try proposals(articles).first)
+    let known = try #require(try proposals(articles) { name, _ in name }.first)
+    #expect(
+      known.evidence.contains(.knownApart("Hunan Trust", "Henan Trust"))
+        || known.evidence.contains(.knownApart("Henan Trust", "Hunan Trust")))
+    #expect(known.score < alone.score)
+  }
+
   @Test func whatIsOneAlreadyIsNot() throws {
     #expect(
       try proposals([
