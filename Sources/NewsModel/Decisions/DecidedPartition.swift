@@ -19,9 +19,11 @@ package struct DecidedPartition {
       self.group = group
     }
 
-    /// As `NameRecord.leads`.
+    /// Those that groups are numbered by lead all others, whom short names may outnumber; else as
+    /// `NameRecord.leads`.
     package func leads(_ other: Node) -> Bool {
-      articleCount != other.articleCount
+      if (id == group) != (other.id == other.group) { return id == group }
+      return articleCount != other.articleCount
         ? articleCount > other.articleCount : signature < other.signature
     }
   }
