@@ -108,6 +108,26 @@ import Testing
     try terminal.waitFor("as it was")
   }
 
+  @Test func saysWhatHasComeSinceTheLastTime() throws {
+    let scratch = try Scratch()
+    let text = """
+      The harbour opened after a long winter, and the fleet sailed with all who had waited for the
+      ice to go, for the coal to come and for the pilots to agree on what the channel would cost.
+      """
+    let write = { (name: String, text: String) in
+      _ = try scratch.file("news/\(name).txt", holding: Data("Harbour\n\n\(text)\n".utf8))
+    }
+    let archive = scratch.path + "a.sqlite"
+    try write("a", text)
+    _ = try run(Repository.program, ["import", scratch.path + "news", "--archive", archive])
+    try write("b", text)
+    try write("c", "The ice is back.")
+    let terminal = try TmuxTerminal(width: 100, height: 30)
+    try terminal.enter("\(Repository.program) --archive \(archive) \(scratch.path)news")
+    try terminal.waitFor("1 new, 1 copy of an article already here, 1 unchanged")
+    try terminal.press("q")
+  }
+
   @Test func refusesADumbTerminalWithASentence() throws {
     let terminal = try TmuxTerminal(width: 80, height: 24)
     try terminal.enter("TERM=dumb \(Repository.program) \(Self.articles); echo ended $?")
