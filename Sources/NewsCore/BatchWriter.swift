@@ -18,7 +18,8 @@ final class BatchWriter: Sendable {
     fileprivate var batches = 0
     fileprivate var error: StoreError?
   }
-  /// What names stand for is decided once for so many batches: most come again in the next.
+  /// What names stand for is decided first after so many batches, then each time that twice as many
+  /// are saved: most names come again in the next, and the last decision counts.
   private static let batchesToSettle = 8
 
   init(_ store: ArticleStore) { self.store = store }
@@ -48,7 +49,7 @@ final class BatchWriter: Sendable {
     do {
       let isDue = outcome.withLock { outcome in
         outcome.batches += 1
-        return outcome.batches.isMultiple(of: Self.batchesToSettle)
+        return Self.isDue(after: outcome.batches)
       }
       let deleted = try store.commit(batch, settling: isDue)
       let copies = try store.copies(among: keys)
@@ -59,6 +60,11 @@ final class BatchWriter: Sendable {
     } catch {
       outcome.withLock { $0.error = error }
     }
+  }
+
+  private static func isDue(after batches: Int) -> Bool {
+    batches.isMultiple(of: batchesToSettle)
+      && (batches / batchesToSettle).nonzeroBitCount == 1
   }
 
   private func check() throws(StoreError) {

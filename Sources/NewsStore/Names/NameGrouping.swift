@@ -30,15 +30,23 @@ struct NameGrouping {
   }
 
   private func settle(_ names: ArraySlice<NameID>, _ lost: Set<NameKeyOfKind>) throws {
+    var moves = PageMoves()
     var unsettled: Set<IdentityID> = []
     var grouping = IdentityGrouping(try StoredNames(db: db))
     for (name, page) in try grouping.regroup(changed: Set(names), lost: lost) {
-      unsettled.formUnion([try IdentityTable.current(name, db), page])
+      let before = try IdentityTable.current(name, db)
+      unsettled.formUnion([before, page])
       try infer(page, of: name)
+      let after = try IdentityTable.current(name, db)
+      if before != after { moves.note(name, from: before, to: after) }
     }
     for name in names { try removeIfUnused(name, &unsettled) }
-    if try !DecisionLog(db: db).isEmpty { unsettled.formUnion(try decide(around: nil)) }
-    for page in unsettled.sorted() { try settle(page) }
+    let decided =
+      try DecisionLog(db: db).isEmpty ? [] : decide(around: nil)
+    unsettled.formUnion(decided)
+    for page in unsettled.sorted() {
+      try settle(page, decided.contains(page) ? nil : moves)
+    }
     for name in names { unsettled.insert(try IdentityTable.current(name, db)) }
     for page in unsettled.sorted() { try rename(page) { try grouping.record($0) } }
   }
@@ -79,8 +87,9 @@ struct NameGrouping {
     known.forget()
   }
 
-  /// Counts a page anew from its names; removes one that has none.
-  private func settle(_ page: IdentityID) throws {
+  /// Counts a page anew from its names; removes one that has none. `moves` are the names that it has
+  /// won and lost since it was last counted, where they are all known.
+  private func settle(_ page: IdentityID, _ moves: PageMoves? = nil) throws {
     let members = try IdentityTable(db: db).members(page)
     guard let first = members.first else {
       try db.quick("DELETE FROM identity WHERE id = ?").run(page)
@@ -101,7 +110,7 @@ struct NameGrouping {
         sum(by_count) AS by, sum(about_count) AS about FROM name WHERE identity_id = ?) AS total
       WHERE id = ?
       """
-    ).run(try articleCount(members), page, page)
+    ).run(try articleCount(page, members, moves), page, page)
     try turn(page)
   }
 
@@ -118,13 +127,13 @@ struct NameGrouping {
     ).run(page, page)
   }
 
-  /// Articles that name any of some names: several names of one page may stand in one article.
-  private func articleCount(_ members: [NameID]) throws -> Int {
-    guard members.count > 1 else {
-      return try db.quick("SELECT article_count FROM name WHERE id = ?")
-        .first(members[0]) { $0.int(0) } ?? 0
-    }
-    return try SearchIndex(db: db).count(IndexWord.expression(any: members.map { .named($0) }))
+  /// Articles that name any of a page's names: several of them may stand in one article.
+  private func articleCount(
+    _ page: IdentityID, _ members: [NameID], _ moves: PageMoves?
+  ) throws -> Int {
+    let counting = ArticleCounting(db: db)
+    guard let moves else { return try counting.naming(members) }
+    return try counting.naming(members, of: page, after: moves)
   }
 
   /// Calls a page as was decided, else by the best of its forms (`GroupName`).
