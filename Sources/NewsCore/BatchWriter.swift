@@ -20,7 +20,7 @@ final class BatchWriter: Sendable {
   }
   /// What names stand for is decided first after so many batches, then each time that twice as many
   /// are saved: most names come again in the next, and the last decision counts.
-  private static let batchesToSettle = 8
+  private static let batchesToSettle = 16
 
   init(_ store: ArticleStore) { self.store = store }
 

@@ -12,8 +12,8 @@ struct ImportBatch {
 
   /// Batches grow from the first, which is there to be read soon, to the largest, over which the
   /// cost of a transaction is spread; few enough to lose when an import is stopped.
-  private static let counts = 64...2048
-  private static let maximumBytes = 8 << 20
+  private static let counts = 64...1024
+  private static let maximumBytes = 4 << 20
 
   private let maximumCount: Int
 
