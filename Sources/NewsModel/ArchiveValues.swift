@@ -87,6 +87,7 @@ package struct IdentitySummary: Sendable, Hashable {
 
 /// Another identity that stands with a given one, and how often.
 package struct Relation: Sendable, Hashable {
+  /// Without the dates of its first and last article.
   package var other: IdentitySummary
   /// Articles that name both.
   package var articleCount: Int

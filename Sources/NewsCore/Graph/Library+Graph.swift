@@ -55,7 +55,7 @@ private struct GraphGathering {
       let reached = try relations(of: nodes[next].id, in: library)
         .sorted { ($1.strength, $0.other.id) < ($0.strength, $1.other.id) }
       for relation in reached where nodes.count < limit {
-        add(relation.other)
+        add(try library.identity(relation.other.id) ?? relation.other)
       }
       next += 1
     }

@@ -29,18 +29,22 @@ struct IdentityListing {
   }
 
   /// The page with a number, or the one it belongs to now.
-  func summary(_ id: IdentityID) throws -> IdentitySummary? {
+  func summary(_ id: IdentityID) throws -> IdentitySummary? { try summary(id, dated: true) }
+
+  /// The same without the dates of its first and last article where they are not `dated`: finding
+  /// them takes longer than all the rest.
+  func summary(_ id: IdentityID, dated: Bool) throws -> IdentitySummary? {
     let page = try IdentityTable.current(id, db)
     let statement = try db.cachedStatement(sql: Self.sql)
     guard let row = try Row.fetchOne(statement, arguments: [page]),
       let kind = EntityKind(rawValue: row[0])
     else { return nil }
     let name: String = row[1]
-    let span = try ArticleSpan(page, db)
+    let span = try dated ? ArticleSpan(page, db) : nil
     return IdentitySummary(
       id: page, kind: kind, name: name, aliases: try aliases(page, beside: name),
-      articleCount: row[2], mentionCount: row[3], first: Self.day(span.first),
-      last: Self.day(span.last), isIgnored: row[4])
+      articleCount: row[2], mentionCount: row[3], first: Self.day(span?.first),
+      last: Self.day(span?.last), isIgnored: row[4])
   }
 
   private static let sql = """

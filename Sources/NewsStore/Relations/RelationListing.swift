@@ -34,7 +34,7 @@ struct RelationListing {
   }
 
   private func relation(_ tie: Tie) throws -> Relation? {
-    try IdentityListing(db: db).summary(tie.page).map {
+    try IdentityListing(db: db).summary(tie.page, dated: false).map {
       Relation(
         other: $0, articleCount: tie.articles, sentenceCount: tie.sentences,
         strength: tie.strength, isEstimate: tie.isEstimate)
