@@ -42,7 +42,7 @@ extension ArticleStore {
     for case .splitIn(_, let article) in decisions { articles.insert(article) }
     try saveAgain(articles, db)
     let names = decisions.flatMap(\.names)
-    try NameGrouping(db: db, known: known).settleDecisions(about: names + names.map(\.splitOff))
+    try NameGrouping(db: db).settleDecisions(about: names + names.map(\.splitOff))
   }
 
   /// Gives the names of articles out anew.

@@ -177,7 +177,7 @@ package final class ArticleStore: Sendable {
   package func relation(
     of id: IdentityID, with other: IdentityID
   ) throws(StoreError) -> Relation? {
-    try read { try RelationListing(db: $0).relation(of: id, with: other) }
+    try read { try RelationListing(db: $0, sample: relationSample).relation(of: id, with: other) }
   }
 
   package func evidence(
@@ -295,10 +295,7 @@ package final class ArticleStore: Sendable {
 
   /// Decides for the names that batches have left undecided what they stand for.
   package func settleNames() throws(StoreError) {
-    try write { db in
-      try known.look(db)
-      try NameGrouping(db: db, known: known).settle()
-    }
+    try write { try NameGrouping(db: $0).settle() }
   }
 
   /// Forgets a file with its articles; gives their number.

@@ -151,4 +151,25 @@ import Testing
         article("3", [["SCO=\(full)"]]), article("4", [[full]]),
       ]) == ["\(full) 4"])
   }
+
+  /// Another program may settle names between two batches of an import that keeps them at hand.
+  @Test func anotherProgramSettlesMeanwhile() throws {
+    let archive = TemporaryArchive()
+    let (one, other) = (try ArticleStore(at: archive.path), try ArticleStore(at: archive.path))
+    func batch(_ articles: AnalyzedArticle...) -> ArchiveBatch {
+      var batch = ArchiveBatch()
+      batch.saved = articles.map { (PreparedArticle($0), nil) }
+      return batch
+    }
+    try other.commit(
+      batch(
+        article("1", [["SCO=Shanghai Cooperation Organization"]]),
+        article("2", [["Shanghai Cooperation Organization", "Alpha Bank"]])), settling: false)
+    try one.commit(batch(article("3", [["SCO"]])), settling: false)
+    try other.settleNames()
+    try one.commit(batch(article("4", [["SCO"], ["SCO", "Beta Bank"]])))
+    #expect(one.check() == [])
+    let pages = try one.identities(.organization, limit: 1)
+    #expect(pages.map(\.articleCount) == [4])
+  }
 }

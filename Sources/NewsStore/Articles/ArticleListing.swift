@@ -81,11 +81,11 @@ enum Counter {
 
   static func setWrites(_ value: Int, _ db: Database) throws { try set("writes", value, db) }
 
-  /// How often people's decisions have put names elsewhere.
-  static func decisions(_ db: Database) throws -> Int { try value("decisions", db) }
+  /// How often names have been settled on pages.
+  static func settlings(_ db: Database) throws -> Int { try value("settlings", db) }
 
-  static func setDecisions(_ value: Int, _ db: Database) throws {
-    try set("decisions", value, db)
+  static func setSettlings(_ value: Int, _ db: Database) throws {
+    try set("settlings", value, db)
   }
 
   private static func set(_ name: String, _ value: Int, _ db: Database) throws {

@@ -70,7 +70,7 @@ struct ArticleWriter {
     let writes = try Counter.writes(db) + 1
     try Counter.setWrites(writes, db)
     known.note(writes: writes)
-    let grouping = NameGrouping(db: db, known: known)
+    let grouping = NameGrouping(db: db)
     try grouping.note(ledger.touched)
     let lost = try ledger.write(db)
     ledger = NameLedger()

@@ -9,9 +9,9 @@ final class KnownNames {
 
   private var names: [NameSignature: NameID] = [:]
   private var pages: [NameID: IdentityID] = [:]
-  /// The archive's numbers of changes and of decisions at which all of this held.
+  /// The archive's numbers of changes and of settlings at which all of this held.
   private var writes: Int?
-  private var decisions: Int?
+  private var settlings: Int?
 
   subscript(signature: NameSignature) -> NameTable.Entry? {
     get {
@@ -26,22 +26,17 @@ final class KnownNames {
     }
   }
 
-  /// Notes that a name belongs to another page now.
-  func move(_ name: NameID, to page: IdentityID) {
-    if pages[name] != nil { pages[name] = page }
-  }
-
-  /// Forgets all when somebody else has changed the archive since.
+  /// Forgets all when somebody else has changed the archive since, or names have been settled.
   func look(_ db: Database) throws {
-    let current = (try Counter.writes(db), try Counter.decisions(db))
-    if writes != current.0 || decisions != current.1 { clear() }
-    (writes, decisions) = current
+    let current = (try Counter.writes(db), try Counter.settlings(db))
+    if writes != current.0 || settlings != current.1 { clear() }
+    (writes, settlings) = current
   }
 
   /// Notes that this connection makes the change with a number.
   func note(writes: Int) { self.writes = writes }
 
-  /// Forgets what a transaction that failed may have written, and names that have gone.
+  /// Forgets what a transaction that failed may have written.
   func forget() {
     clear()
     writes = nil

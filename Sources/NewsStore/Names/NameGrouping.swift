@@ -5,7 +5,6 @@ import NewsModel
 /// hangs on them, and settles the pages that have won or lost a name.
 struct NameGrouping {
   let db: Database
-  let known: KnownNames
 
   /// Names decided on at a time: what is known of them and of their neighbours is kept meanwhile.
   private static let portion = 4096
@@ -21,6 +20,7 @@ struct NameGrouping {
   func settle(lost: Set<NameKeyOfKind> = []) throws {
     let names = try NameID.fetchAll(db, sql: "SELECT name_id FROM unsettled_name ORDER BY name_id")
     guard !names.isEmpty else { return }
+    try noteSettling()
     var lost = lost
     for start in stride(from: 0, to: names.count, by: Self.portion) {
       try settle(names[start..<min(start + Self.portion, names.count)], lost)
@@ -36,9 +36,7 @@ struct NameGrouping {
     for (name, page) in try grouping.regroup(changed: Set(names), lost: lost) {
       let before = try IdentityTable.current(name, db)
       unsettled.formUnion([before, page])
-      try infer(page, of: name)
-      let after = try IdentityTable.current(name, db)
-      if before != after { moves.note(name, from: before, to: after) }
+      if try infer(page, of: name) { moves.note(name, from: before, to: page) }
     }
     for name in names { try removeIfUnused(name, &unsettled) }
     let decided =
@@ -54,7 +52,7 @@ struct NameGrouping {
   /// Settles what hangs on decisions that have come or gone about some names; on all decisions
   /// where none are given.
   func settleDecisions(about names: [NameSignature]? = nil) throws {
-    try Counter.setDecisions(Counter.decisions(db) + 1, db)
+    try noteSettling()
     let stored = try StoredNames(db: db)
     for page in try decide(around: names).sorted() {
       try settle(page)
@@ -62,20 +60,21 @@ struct NameGrouping {
     }
   }
 
+  /// Whoever keeps names with their pages (`KnownNames`) has to look them up again.
+  private func noteSettling() throws { try Counter.setSettlings(Counter.settlings(db) + 1, db) }
+
   /// Gives the pages of which something else is decided now.
   private func decide(around names: [NameSignature]?) throws -> Set<IdentityID> {
     var decided = try DecidedPages(db: db)
-    let pages = try decided.settle(around: names)
-    if !pages.isEmpty { known.forget() }
-    return pages
+    return try decided.settle(around: names)
   }
 
-  /// Notes what the program infers; a name that people put elsewhere stays there.
-  private func infer(_ page: IdentityID, of name: NameID) throws {
+  /// Notes what the program infers; false for a name that people put elsewhere, which stays there.
+  private func infer(_ page: IdentityID, of name: NameID) throws -> Bool {
     try db.quick("UPDATE decided_name SET inferred_id = ? WHERE name_id = ?").run(page, name)
-    guard db.changesCount == 0 else { return }
+    guard db.changesCount == 0 else { return false }
     try db.quick("UPDATE name SET identity_id = ? WHERE id = ?").run(page, name)
-    known.move(name, to: page)
+    return true
   }
 
   private func removeIfUnused(_ name: NameID, _ unsettled: inout Set<IdentityID>) throws {
@@ -84,7 +83,6 @@ struct NameGrouping {
     guard let page = try statement.first(name, read: { $0.number(0) }) else { return }
     unsettled.insert(page)
     try db.quick("DELETE FROM name WHERE id = ?").run(name)
-    known.forget()
   }
 
   /// Counts a page anew from its names; removes one that has none. `moves` are the names that it has

@@ -19,17 +19,17 @@ struct NameTable {
 
   private func entry(_ evidence: NameEvidence) throws -> Entry {
     if let entry = known[evidence.signature] { return entry }
-    let entry = try find(evidence.signature) ?? make(evidence)
+    let entry = try Self.entry(evidence.signature, db) ?? make(evidence)
     known[evidence.signature] = entry
     return entry
   }
 
   /// The number of the name with a signature.
   static func find(_ signature: NameSignature, _ db: Database) throws -> NameID? {
-    try NameTable(db: db, known: KnownNames()).find(signature)?.name
+    try entry(signature, db)?.name
   }
 
-  private func find(_ signature: NameSignature) throws -> Entry? {
+  private static func entry(_ signature: NameSignature, _ db: Database) throws -> Entry? {
     let statement = try db.quick(
       """
       SELECT id, identity_id FROM name

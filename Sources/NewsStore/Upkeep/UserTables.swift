@@ -9,7 +9,7 @@ struct UserTables {
   func replace(with other: Database) throws {
     for table in try names() { try replace(table, with: other) }
     try showMarks()
-    try NameGrouping(db: db, known: KnownNames()).settleDecisions()
+    try NameGrouping(db: db).settleDecisions()
   }
 
   /// Takes the decisions about names alone, before there is anything that they could be about.
