@@ -35,8 +35,7 @@ import Testing
     try terminal.press("O")
     try terminal.waitFor("name:")
     try terminal.press("interpol", "Enter")
-    try terminal.waitFor("Related organizations")
-    let page = try terminal.screen()
+    let page = try terminal.waitForWhole("Related organizations")
     try terminal.press("Enter")
     try terminal.waitFor("passage")
     try terminal.press("Enter")
@@ -44,7 +43,7 @@ import Testing
     try terminal.press("q")
     try terminal.waitFor("passage")
     try terminal.press("q")
-    #expect(try terminal.waitFor("Related organizations") == page)
+    try terminal.waitUntil { $0 == page }
     try terminal.press("q")
     try terminal.waitFor("All organizations")
     try terminal.press("h", "h")

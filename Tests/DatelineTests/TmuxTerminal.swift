@@ -72,4 +72,18 @@ final class TmuxTerminal {
   ) throws -> String {
     try waitUntil(sourceLocation: sourceLocation) { $0.contains(words) }
   }
+
+  /// Waits for a screen that shows the words and no longer changes: a frame may be seen half painted.
+  @discardableResult
+  func waitForWhole(
+    _ words: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> String {
+    var last = ""
+    var seen = 0
+    return try waitUntil(sourceLocation: sourceLocation) { screen in
+      seen = screen == last ? seen + 1 : 0
+      last = screen
+      return seen >= 5 && screen.contains(words)
+    }
+  }
 }
