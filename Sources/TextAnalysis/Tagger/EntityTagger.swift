@@ -14,6 +14,7 @@ package struct EntityTagger: @unchecked Sendable {
   private let lexicon: WordLexicon
   private let gazetteer: Gazetteer
   private let groups: FeatureGroups
+  private let caches = WordCaches()
 
   /// Reads a model in place; `nil` when it has no tagger.
   package init?(_ model: ModelFile) {
@@ -36,8 +37,12 @@ package struct EntityTagger: @unchecked Sendable {
   /// The names of a document in text order; they do not overlap. Linear in its bytes.
   package func tag(_ document: TokenSequence) -> [EntitySpan] {
     guard !document.tokens.isEmpty else { return [] }
-    let context = TaggingContext(document, lexicon, gazetteer, groups)
-    var emissions = scores(context)
+    return caches.withCache { tag(document, $0) }
+  }
+
+  private func tag(_ document: TokenSequence, _ cache: WordCache) -> [EntitySpan] {
+    let context = TaggingContext(document, lexicon, gazetteer, groups, cache)
+    var emissions = scores(context, cache)
     let first = spans(document, emissions)
     guard groups.contains(.history), !first.isEmpty else { return trimmed(first, context) }
     addHistory(DocumentHistory(first, in: context), context, to: &emissions)
@@ -92,15 +97,15 @@ package struct EntityTagger: @unchecked Sendable {
   }
 
   /// The scores of each token's tags.
-  private func scores(_ context: TaggingContext) -> [SIMD16<Int16>] {
+  private func scores(_ context: TaggingContext, _ cache: WordCache) -> [SIMD16<Int16>] {
     context.withView(groups) { view in
-      var words = [SIMD16<Int16>]()
-      words.reserveCapacity(context.table.forms.count * 5)
-      for form in 0..<context.table.forms.count {
-        for place in -2...2 {
-          var sum = ScoreSum(weights)
-          view.addWord(view.forms + form, at: place, to: &sum)
-          words.append(sum.score)
+      let words = context.table.hashes.enumerated().map { number, hash in
+        cache.sums(hash) {
+          WordCache.Sums { place in
+            var sum = ScoreSum(weights)
+            view.addWord(view.forms + number, at: place, to: &sum)
+            return sum.score
+          }
         }
       }
       return words.withUnsafeBufferPointer { sum($0, context, view) }
@@ -108,15 +113,15 @@ package struct EntityTagger: @unchecked Sendable {
   }
 
   private func sum(
-    _ words: UnsafeBufferPointer<SIMD16<Int16>>, _ context: TaggingContext, _ view: FeatureView
+    _ words: UnsafeBufferPointer<WordCache.Sums>, _ context: TaggingContext, _ view: FeatureView
   ) -> [SIMD16<Int16>] {
     var scores: [SIMD16<Int16>] = []
     scores.reserveCapacity(context.words.count)
     for (sentence, sentenceCase) in zip(context.sentences, context.cases) {
       for position in sentence {
         var score = SIMD16<Int16>()
-        for place in 0..<5 {
-          score &+= words[Int(view.words[position + place - 2]) * 5 + place]
+        for place in 0..<WordCache.Sums.count {
+          score &+= words[Int(view.words[position + place - 2])][place]
         }
         var sum = ScoreSum(weights, from: score)
         view.addContext(position, sentence.lowerBound, sentenceCase, to: &sum)

@@ -24,7 +24,7 @@ package struct FeatureExtractor: Sendable {
     in document: TokenSequence, firstPass: [EntitySpan] = [], _ body: ([UInt32], Bounds) -> Void
   ) {
     guard !document.tokens.isEmpty else { return }
-    let context = TaggingContext(document, lexicon, gazetteer, groups)
+    let context = TaggingContext(document, lexicon, gazetteer, groups, WordCache())
     let history = firstPass.isEmpty ? nil : DocumentHistory(firstPass, in: context)
     var sink = RowCollector()
     context.withView(groups) { view in

@@ -26,10 +26,10 @@ struct TaggingContext {
   /// Prepares a document. Linear in its bytes.
   init(
     _ document: TokenSequence, _ lexicon: WordLexicon, _ gazetteer: Gazetteer,
-    _ groups: FeatureGroups
+    _ groups: FeatureGroups, _ cache: WordCache
   ) {
     let positions = document.tokens.count + document.sentenceEnds.count * 4
-    table = WordTable(tokens: document.tokens.count)
+    table = WordTable(tokens: document.tokens.count, cache)
     words = []
     words.reserveCapacity(positions)
     hits = Array(repeating: GazetteerHits(), count: positions)

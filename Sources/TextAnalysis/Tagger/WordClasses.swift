@@ -1,6 +1,6 @@
 /// The classes that words of like use share: k-means clusters of vectors, Brown clusters, and how
 /// often a word begins with a capital.
-package struct WordClasses: Sendable, Equatable {
+package struct WordClasses: Sendable, Equatable, BitwiseCopyable {
   /// Clusters out of 100, 500 and 2,000, numbered from 1; 0 is unknown.
   package var coarse: UInt16 = 0
   package var medium: UInt16 = 0

@@ -1,6 +1,6 @@
 /// What the tagger knows of a word form by itself: hashes of its spellings, shape, affixes, word
 /// classes. Made once per form and document.
-package struct WordForm: Sendable {
+package struct WordForm: Sendable, BitwiseCopyable {
   /// Hash of the form with digits as 0 and typographic quotes as plain ones.
   package var word: UInt64 = 0
   /// The same in lower case.
@@ -22,7 +22,7 @@ package struct WordForm: Sendable {
   /// Word classes from the lexicon.
   var classes = WordClasses()
 
-  struct Traits: OptionSet, Sendable {
+  struct Traits: OptionSet, Sendable, BitwiseCopyable {
     let rawValue: UInt16
     /// Begins with an upper-case letter.
     static let capitalized = Traits(rawValue: 1)

@@ -4,13 +4,16 @@ struct WordTable {
   private(set) var forms: [WordForm] = [.boundary(11), .boundary(13)]
   /// Per form the number of its lower-case spelling.
   private(set) var spellings: [Int32] = [0, 0]
-  private var hashes: [UInt64] = [0, 0]
+  /// Per form a hash of its bytes and case.
+  private(set) var hashes: [UInt64] = [11, 13]
   private var slots: [Int32]
   private var spellingSlots: [Int32]
   private var spellingHashes: [UInt64] = [0]
+  private let cache: WordCache
 
   /// Room for a document of some tokens, each of them in two cases.
-  init(tokens: Int) {
+  init(tokens: Int, _ cache: WordCache) {
+    self.cache = cache
     var size = 64
     while size < tokens * 4 { size *= 2 }
     slots = Array(repeating: 0, count: size)
@@ -37,8 +40,11 @@ struct WordTable {
       slot = (slot + 1) & (slots.count - 1)
     }
     let number = Int32(truncatingIfNeeded: forms.count)
-    var form = WordForm(bytes, start, end, as: letterCase)
-    form.classes = lexicon.classes(of: form)
+    let form = cache.form(hash) {
+      var form = WordForm(bytes, start, end, as: letterCase)
+      form.classes = lexicon.classes(of: form)
+      return form
+    }
     spellings.append(spelling(form.lower))
     forms.append(form)
     hashes.append(hash)
