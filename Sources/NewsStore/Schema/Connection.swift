@@ -88,6 +88,7 @@ enum Connection {
           PRAGMA foreign_keys = ON; PRAGMA cache_size = -\(readOnly ? 4 : 40)000
           """)
       ContentFunctions.register(in: db, packing)
+      try RankFunction.register(in: db)
     }
     return configuration
   }

@@ -4,10 +4,10 @@ import NewsModel
 /// The articles of a plan, the best first.
 ///
 /// Okapi BM25 (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and
-/// Beyond") as SQLite computes it, a word of the headline counting five times one of the text and
-/// an article that names what the words are a name of twice, newer articles a half more than old
-/// ones. It costs one or two microseconds a hit, so only the newest `maximumHits` are ranked: for a word of
-/// most articles that is what a reader of news means by best.
+/// Beyond"; `RankFunction`), a word of the headline counting five times one of the text and an
+/// article that names what the words are a name of twice, newer articles a half more than old ones.
+/// It costs one or two microseconds a hit, so only the newest `maximumHits` are ranked: for a word
+/// of most articles that is what a reader of news means by best.
 struct RelevanceRanking {
   let db: Database
   let plan: SearchPlan
@@ -29,7 +29,7 @@ struct RelevanceRanking {
     let statement = try db.cachedStatement(
       sql: """
         SELECT article_search.rowid FROM \(from)\(clause.sql)
-        ORDER BY bm25(article_search, 1.0, 5.0, 2.0)
+        ORDER BY \(RankFunction.name)(article_search, 1.0, 5.0, 2.0)
           * (1.0 + 0.5 * (article_search.rowid - ?) / ?), article_search.rowid DESC
         LIMIT ? OFFSET ?
         """)
