@@ -52,7 +52,7 @@ extension Library {
   /// A connection of its own, so that the reader's never waits for a batch; the archive in memory
   /// has only one.
   func writingStore() throws(LibraryError) -> ArticleStore {
-    isInMemory ? store : try attempt(try ArticleStore(at: path))
+    isInMemory ? store : try attempt(try ArticleStore(at: path, for: .importing))
   }
 }
 

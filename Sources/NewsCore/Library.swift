@@ -23,7 +23,7 @@ package final class Library: Sendable {
     try ArchiveFile.prepare(path, mustExist: mustExist)
     let isReadOnly = ArchiveFile.isReadOnly(path)
     return try Library(
-      path: path, attempt(path, try ArticleStore(at: path, readOnly: isReadOnly)))
+      path: path, attempt(path, try ArticleStore(at: path, for: isReadOnly ? .reading : .writing)))
   }
 
   /// An empty archive that lives as long as the value: for tests, and for standard input.

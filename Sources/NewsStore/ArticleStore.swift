@@ -13,13 +13,21 @@ package final class ArticleStore: Sendable {
   nonisolated(unsafe) let known = KnownNames()
   private let relationSample: Int
 
+  /// What a connection is for.
+  package enum Access: Sendable {
+    case reading, writing
+    /// Writing large batches.
+    case importing
+  }
+
   /// Opens an archive, made when there is none. One that may not be written is opened to read.
   /// Relations of a page are counted in `relationSample` of its articles at most.
   package init(
-    at path: String, readOnly: Bool = false, relationSample: Int = ArticleStore.relationSample
+    at path: String, for access: Access = .writing,
+    relationSample: Int = ArticleStore.relationSample
   ) throws(StoreError) {
     self.relationSample = relationSample
-    (queue, packing) = try mappingErrors { try Connection.open(path, readOnly: readOnly) }
+    (queue, packing) = try mappingErrors { try Connection.open(path, access) }
   }
 
   /// An empty archive that lives as long as the value.
@@ -30,26 +38,34 @@ package final class ArticleStore: Sendable {
 
   package static let relationSample = Company.maximumArticles
 
+  /// Reads one state of the archive. GRDB's `read` sets a pragma before and after, and with that
+  /// SQLite prepares every statement anew.
   func read<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
-    try mappingErrors { try queue.read(body) }
+    try mappingErrors { try transaction(.deferred, body) }
   }
 
   func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     try mappingErrors {
-      try queue.writeWithoutTransaction { db in
-        var result: T?
-        do {
-          try db.inTransaction(.immediate) {
-            result = try body(db)
-            return .commit
-          }
-        } catch {
-          packing.forget()
-          known.forget()
-          throw error
-        }
-        return result!
+      do {
+        return try transaction(.immediate, body)
+      } catch {
+        packing.forget()
+        known.forget()
+        throw error
       }
+    }
+  }
+
+  private func transaction<T>(
+    _ kind: Database.TransactionKind, _ body: (Database) throws -> T
+  ) throws -> T {
+    try queue.writeWithoutTransaction { db in
+      var result: T?
+      try db.inTransaction(kind) {
+        result = try body(db)
+        return .commit
+      }
+      return result!
     }
   }
 

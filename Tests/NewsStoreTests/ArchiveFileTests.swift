@@ -76,7 +76,7 @@ import Testing
   @Test func readsWhatMayNotBeWritten() throws {
     let writer = try ArticleStore(at: archive.path)
     try writer.save([article("a", [["Alpha Bank"]])])
-    let reader = try ArticleStore(at: archive.path, readOnly: true)
+    let reader = try ArticleStore(at: archive.path, for: .reading)
     let id = try reader.articles(.all, limit: 1)[0].id
     #expect(try reader.article(id)?.article.key == "a")
     #expect(throws: StoreError.readOnly) { try reader.setRead(true, id) }

@@ -57,7 +57,7 @@ import Testing
   @Test func whatMayNotBeWrittenIsNotUpgraded() throws {
     let before = archive.bytes
     #expect(throws: StoreError.readOnlyOfOlder) {
-      try ArticleStore(at: archive.path, readOnly: true)
+      try ArticleStore(at: archive.path, for: .reading)
     }
     #expect(archive.bytes == before)
   }

@@ -44,7 +44,7 @@ final class BackgroundConnection: Sendable {
 
   private func library() throws(LibraryError) -> Library {
     if let library = state.withLock({ $0.library }) { return library }
-    let store = try Library.attempt(path, try ArticleStore(at: path, readOnly: true))
+    let store = try Library.attempt(path, try ArticleStore(at: path, for: .reading))
     let library = Library(path: path, store)
     state.withLock { $0.library = library }
     return library

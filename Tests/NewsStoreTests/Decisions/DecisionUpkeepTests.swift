@@ -72,7 +72,7 @@ import Testing
 
   @Test func anArchiveThatMayNotBeWrittenSaysSo() throws {
     let decisions = try made().decisions()
-    let store = try ArticleStore(at: archive.path, readOnly: true)
+    let store = try ArticleStore(at: archive.path, for: .reading)
     #expect(throws: StoreError.readOnly) { try store.takeBack(decisions) }
     #expect(try store.decisions() == decisions)
   }
