@@ -180,6 +180,14 @@ extension String {
     #expect(full.uses.map(\.key) == ["ivolo", "lo", "lo"])
   }
 
+  @Test func `an owner stands before the name by its acronym or behind it in full`() {
+    let uses = evidence(
+      "The Crime Desk of the Union of Lake States (ULS) met.",
+      ["Crime Desk of the Union of Lake States", "ULS=Union of Lake States"])[0].uses
+    let other = evidence("The ULS Crime Desk met.", ["ULS Crime Desk"])[0].signature.key
+    #expect(uses.contains { $0.key == other && $0.role == .strong })
+  }
+
   @Test func `a form shorter than the name proves less`() {
     let names = ["Lake Fishing Council=LFC=Supreme Court=Great Lake Fishers"]
     let uses = evidence("Lake Fishing Council", names)[0].uses

@@ -16,6 +16,28 @@ extension ArticleNames {
     return family == .chambers ? regionOfLegislature : nil
   }
 
+  /// The key of "CIS Crime Desk" for "Crime Desk of the Commonwealth of Independent States", where
+  /// the article calls the owner by its acronym.
+  func keyWithAcronym(of name: OrganizationName) -> String? {
+    for of in name.words.indices.dropFirst(2) where name.words[of] == "of" {
+      let owner = Array(name.words[(of + 1)...]).withoutArticle.withoutPlural.joined()
+      guard let acronym = acronym(ofOrganization: owner) else { continue }
+      return OrganizationName(([acronym] + name.words[..<of]).joined(separator: " ")).key
+    }
+    return nil
+  }
+
+  /// What the article calls an organization for short, by the key of its full name.
+  private func acronym(ofOrganization key: String) -> String? {
+    for identity in analysis.identities where identity.kind == .organization {
+      let forms = [identity.name] + identity.aliases
+      guard let acronym = forms.first(where: OrganizationName.isAcronym) else { continue }
+      let full = forms.filter { $0 != acronym } + [identity.canonicalName].compactMap(\.self)
+      if full.contains(where: { OrganizationName($0).key == key }) { return acronym }
+    }
+    return nil
+  }
+
   private static let and = " and "
 
   private func organization(endingAt end: Int) -> String? {

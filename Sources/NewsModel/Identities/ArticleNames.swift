@@ -80,6 +80,7 @@ package struct ArticleNames {
     {
       uses.add("", NameUse.part(rest, of: country), .part)
     }
+    if !signature.isShort, let key = keyWithAcronym(of: name) { uses.add("", key, .strong) }
     if let initials = name.initials { uses.add("", initials, .initials) }
     if let sport, name.words.count > 1, !signature.isShort, generic == nil {
       for count in 1...min(2, name.words.count - 1) {
