@@ -33,8 +33,9 @@ package struct IdentityResolver: Sendable {
   package func resolve(_ names: RecognizedNames, in text: Document, headline: Document) -> Analysis
   {
     var mentions = names.text.compactMap { NameMention($0, in: text, inHeadline: false) }
+    let armed = ArmedGroups.keys(mentions, in: text) { entry(for: $0, .location) != nil }
     mentions += names.headline.compactMap { NameMention($0, in: headline, inHeadline: true) }
-    KindReconciliation.apply(to: mentions)
+    KindReconciliation.apply(to: mentions, armedGroups: armed)
     var groups = NameGroups(mentions)
     BracketedNames.join(&groups, mentions, text)
     RenamedNames.join(&groups, mentions, text)

@@ -45,7 +45,7 @@ extension String {
     ("Ozols Motors Inc.", "ozolsmotor"), ("the Fishing Organisation", "fishingorganization"),
     ("Health & Safety Trust", "healthandsafetytrust"), ("Médecins du Lac", "medecinsdulac"),
     ("Anti-Fraud Desk", "antifrauddesk"), ("U.N. Fish Desk", "unitednationsfishdesk"),
-    ("M23 rebels", "m23"), ("Ozols Motors'", "ozolsmotor"),
+    ("M23 rebels", "m23"), ("M23 forces", "m23"), ("Ozols Motors'", "ozolsmotor"),
   ])
   func `spellings of a full name are one node`(name: String, key: String) {
     #expect(signatures("\(name) met.", [name]) == [key])
@@ -76,6 +76,18 @@ extension String {
     ),
     ("The Scottish Labour Party met.", "Scottish Labour Party", "scottishlaborparty"),
     ("Bank of America rose.", "Bank of America", "bankofamerica"),
+    ("U.S. troops left.", "U.S. troops", "armedforces US"),
+    ("US officials spoke.", "US officials", "government US"),
+    ("Peru led Latin America when the Senate voted.", "Senate", "senate PE"),
+    (
+      "Two National Guard members and four Americans were hurt in Mexico.", "National Guard",
+      "nationalguard MX"
+    ),
+    (
+      "The Arizona State Legislature said that the House would close.", "House",
+      "arizonahouseofrepresentative"
+    ),
+    ("The Texas Legislature and the U.S. Senate.", "U.S. Senate", "senate US"),
   ])
   func `names that many countries have are bound to one`(
     text: String, name: String, signature: String
@@ -113,6 +125,33 @@ extension String {
         headline: "Floods in Mexico") == ["nationalguard MX"])
   }
 
+  @Test func `a body named beside another one is of the same whole`() {
+    #expect(
+      signatures(
+        "The Lake Guard Corps Aerospace Force and Navy fired at the US.",
+        ["Lake Guard Corps Aerospace Force", "Navy"])
+        == ["lakeguardcorpsaerospaceforce", "lakeguardcorpsnavy"])
+    #expect(
+      signatures("The Arizona House and Senate met.", ["Arizona House", "Senate"])
+        == ["arizonahouse", "arizonasenate"])
+    #expect(
+      signatures("The U.S. Army and Navy met.", ["U.S. Army", "Navy"]) == ["army US", "navy US"])
+    #expect(
+      signatures("Hale Bank and Navy of Peru met.", ["Hale Bank", "Navy"])
+        == ["halebank", "navy PE"])
+  }
+
+  @Test func `women's teams are bound to a sport of their own`() {
+    let text = "Barcelona won; the midfielder and the goalkeeper and the striker were offside."
+    #expect(signatures(text, ["Barcelona"]) == ["barcelona soccer"])
+    #expect(
+      signatures(text, ["Barcelona"], headline: "Women's cup") == ["barcelona womenssoccer"])
+    let basketball = "NBA basketball: Chicago, rebounds."
+    #expect(signatures(basketball, ["Chicago"]) == ["chicagobull"])
+    #expect(
+      signatures(basketball, ["Chicago"], headline: "Women's cup") == ["chicago womensbasketball"])
+  }
+
   @Test func `a place is the team of the sport that the report is about`() {
     let hockey = "NHL STANDINGS: the goalie and the puck. BOSTON 3 Rangers 2"
     #expect(signatures(hockey, ["BOSTON", "Rangers"]) == ["bostonbruin", "newyorkranger"])
@@ -139,6 +178,14 @@ extension String {
     let full = evidence("Ivo Lo spoke.", ["Ivo Lo=Lo"], kind: .person)[0]
     #expect(full.uses.map(\.role) == [.strong, .weak, .part])
     #expect(full.uses.map(\.key) == ["ivolo", "lo", "lo"])
+  }
+
+  @Test func `an owner stands before the name by its acronym or behind it in full`() {
+    let uses = evidence(
+      "The Crime Desk of the Union of Lake States (ULS) met.",
+      ["Crime Desk of the Union of Lake States", "ULS=Union of Lake States"])[0].uses
+    let other = evidence("The ULS Crime Desk met.", ["ULS Crime Desk"])[0].signature.key
+    #expect(uses.contains { $0.key == other && $0.role == .strong })
   }
 
   @Test func `a form shorter than the name proves less`() {

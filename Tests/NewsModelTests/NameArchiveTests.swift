@@ -17,8 +17,21 @@ private func article(_ names: String..., country: String? = nil) -> [NameEvidenc
       uses.add(form, other.key, other.isAcronym ? (key.isAcronym ? .alone : .acronym) : .strong)
     }
     if let initials = key.initials { uses.add("", initials, .initials) }
+    if let (rest, country) = key.withoutCountry {
+      uses.add("", NameUse.part(rest, of: country), .part)
+    }
     return NameEvidence(signature: signature, uses: uses.list, country: country)
   }
+}
+
+/// An article's evidence for a team that goes by one word.
+private func team(_ sport: String) -> [NameEvidence] {
+  let signature = NameSignature(
+    kind: .organization, key: "marlow", qualifier: sport, isShort: true)
+  return [
+    NameEvidence(
+      signature: signature, uses: [NameUse(text: "Marlow", key: "marlow", role: .alone)])
+  ]
 }
 
 /// The groups of an archive, each as its keys in order, a country behind those bound to one.
@@ -84,6 +97,40 @@ private func groups(_ articles: [[NameEvidence]]) -> Set<[String]> {
     #expect(
       groups([club("soccer"), club("cricket"), club("")])
         == [["lakecity"], ["lakecity soccer"], ["lakecity cricket"]])
+  }
+
+  @Test func `the teams of a club stay apart, and its bare name is that of the best known`() {
+    let bare = [team(""), team(""), team("")]
+    #expect(groups(bare + [team("soccer")]) == [["marlow", "marlow soccer"]])
+    #expect(groups(bare + [team("handball")]) == [["marlow", "marlow handball"]])
+    #expect(
+      groups(bare + [team("soccer"), team("soccer"), team("handball")])
+        == [["marlow", "marlow soccer"], ["marlow handball"]])
+    #expect(
+      groups(bare + [team("soccer"), team("womenssoccer"), team("womenssoccer")])
+        == [["marlow", "marlow soccer"], ["marlow womenssoccer"]])
+    #expect(
+      groups([team(""), team("soccer"), team("womenssoccer"), team("womenssoccer")])
+        == [["marlow", "marlow soccer"], ["marlow womenssoccer"]])
+  }
+
+  @Test func `a name that tells its country is the one without where that is at home there`() {
+    let told = article("Latvian Lake Riders")
+    #expect(
+      groups([told, article("Lake Riders", country: "LV")])
+        == [["lakerider", "latvianlakerider"]])
+    #expect(
+      groups([told, article("Lake Riders", country: "FR"), article("French Lake Riders")])
+        == [["latvianlakerider"], ["frenchlakerider", "lakerider"]])
+    #expect(
+      groups([told, article("Lake Riders", country: "LV"), article("Lake Riders", country: "FR")])
+        == [["lakerider"], ["latvianlakerider"]])
+    #expect(
+      groups([told, article("Lake Riders of Latvia")])
+        == [["lakeridersoflatvia", "latvianlakerider"]])
+    #expect(
+      groups([article("Latvian Lakes"), article("Lakes", country: "LV")])
+        == [["lake"], ["latvianlake"]])
   }
 
   @Test func `a famous acronym does not follow one article`() {
@@ -157,14 +204,18 @@ private func groups(_ articles: [[NameEvidence]]) -> Set<[String]> {
   private func randomArticle(_ random: inout SeededGenerator) -> [NameEvidence] {
     let names = [
       "Alpha Beta Club", "Alpha Bank Center", "Ann Bay Camp", "New Alpha Trust", "Old Alpha Trust",
-      "Beta Gamma Delta", "Bay Gold Dock",
+      "Beta Gamma Delta", "Bay Gold Dock", "French Alpha Bank Center",
+      "Pakistani Alpha Bank Center",
+      "Alpha Bank Center of France",
     ]
     let acronyms = ["ABC", "BGD", "NAT"]
     let country = ["FR", "PK", nil].randomElement(using: &random) ?? nil
     let count = Int.random(in: 1...3, using: &random)
     return NameEvidence.merged(
       (0..<count).flatMap { _ in
-        switch Int.random(in: 0..<4, using: &random) {
+        switch Int.random(in: 0..<5, using: &random) {
+        case 4:
+          team(["", "soccer", "womenssoccer", "handball"].randomElement(using: &random) ?? "")
         case 0: article(acronyms.randomElement(using: &random) ?? "", country: country)
         case 1: article(names.randomElement(using: &random) ?? "", country: country)
         case 2:

@@ -235,6 +235,16 @@ private func normalized(_ numbers: [Int]) -> [Int] {
     #expect(analysis.identities.map(\.name) == ["Ozols", "Berg", "OU"])
   }
 
+  @Test func `capitals with rebels behind them are no place`() {
+    func kinds(_ marked: String) -> [EntityKind] {
+      identities(marked, aliases: Self.table).entities.map(\.kind)
+    }
+    #expect(
+      kinds("[[loc|L23]] rebels left. [[loc|L23]] denied it.") == [.organization, .organization])
+    #expect(kinds("[[loc|L23]] hotels and [[loc|Lakeland]] rebels") == [.location, .location])
+    #expect(kinds("[[loc|RURITANIA]] rebels") == [.location])
+  }
+
   @Test func `a name that was found as two kinds becomes one`() {
     let analysis = identities("[[per|Michael Jordan]] won. [[loc|Jordan]] smiled.")
     #expect(analysis.entities.map(\.kind) == [.person, .person])

@@ -1,15 +1,15 @@
 /// What one article tells about the names in it: a pure function of the article.
 package struct ArticleNames {
-  private let article: Article
-  private let analysis: Analysis
-  private let countries: Countries
+  let article: Article
+  let analysis: Analysis
+  let countries: Countries
   private let dominant: String?
   /// The country of the headline and dateline, where the article hardly speaks of another.
   private let mainCountry: String?
-  private let sport: Sport?
+  private let sport: TeamSport?
   private let namesTheUN: Bool
   /// Identities by the ends of their mentions.
-  private let ends: [Int: Int]
+  let ends: [Int: Int]
 
   /// The evidence of each identity of the analysis, in their order. Linear in the length of the
   /// article.
@@ -25,7 +25,7 @@ package struct ArticleNames {
     let all = countries.adding(head)
     dominant = all.dominant
     mainCountry = Set(head.mentions.map(\.code)).count == 1 ? all.dominant(atLeast: 2 / 3) : nil
-    sport = Sport(of: [article.headline, article.text])
+    sport = TeamSport(of: [article.headline, article.text])
     ends = Dictionary(analysis.entities.map { ($0.range.end, $0.identity) }) { $1 }
     namesTheUN = analysis.identities.contains { $0.canonicalName == "United Nations" }
   }
@@ -75,11 +75,17 @@ package struct ArticleNames {
       let other = OrganizationName(form)
       uses.add(form, other.key, role(of: other, beside: name))
     }
+    if generic == nil, name.key == signature.key, !signature.isShort,
+      let (rest, country) = name.withoutCountry
+    {
+      uses.add("", NameUse.part(rest, of: country), .part)
+    }
+    if !signature.isShort, let key = keyWithAcronym(of: name) { uses.add("", key, .strong) }
     if let initials = name.initials { uses.add("", initials, .initials) }
     if let sport, name.words.count > 1, !signature.isShort, generic == nil {
       for count in 1...min(2, name.words.count - 1) {
         let part = Array(name.words.prefix(count)).withoutPlural.joined()
-        uses.add("", NameUse.part(part, of: sport.rawValue), .part)
+        uses.add("", NameUse.part(part, of: sport.qualifier), .part)
       }
     }
     return NameEvidence(
@@ -103,7 +109,7 @@ package struct ArticleNames {
     of identity: Identity, _ name: OrganizationName, _ generic: GenericName?, _ place: TextRange?
   ) -> NameSignature {
     let kind = EntityKind.organization
-    if let team = Franchises.team(name.key, in: sport) {
+    if let team = Franchises.team(name.key, in: league) {
       return NameSignature(kind: kind, key: team)
     }
     if let country = CountryTable.shared.prefix(of: name.words[...]), country.entry.isCountry,
@@ -112,7 +118,7 @@ package struct ArticleNames {
       // Its team is another thing.
       return NameSignature(
         kind: kind, key: "state" + country.entry.code,
-        qualifier: sport?.rawValue ?? country.entry.code)
+        qualifier: sport?.qualifier ?? country.entry.code)
     }
     if namesTheUN, Self.bodiesOfTheUN.contains(name.key) {
       return NameSignature(kind: kind, key: "unitednations" + name.key)
@@ -130,10 +136,13 @@ package struct ArticleNames {
       return NameSignature(kind: kind, key: name.key, qualifier: dominant ?? "", isShort: true)
     }
     let isShort =
-      !isKnown && (name.words.count == 1 || Franchises.share(name.key, in: sport))
-    let qualifier = isKnown || name.words.count > 2 ? "" : sport?.rawValue ?? ""
+      !isKnown && (name.words.count == 1 || Franchises.share(name.key, in: league))
+    let qualifier = isKnown || name.words.count > 2 ? "" : sport?.qualifier ?? ""
     return NameSignature(kind: kind, key: name.key, qualifier: qualifier, isShort: isShort)
   }
+
+  /// The sport of the leagues whose teams are known, which are men's.
+  private var league: Sport? { sport.flatMap { $0.isWomens ? nil : $0.sport } }
 
   /// The country that a shared name tells. The gazetteers' title tells it of a name that does not,
   /// unless the text speaks of another one: "the Food and Drug Administration" in a report on the
@@ -150,8 +159,9 @@ package struct ArticleNames {
   private func signature(
     of generic: GenericName, _ name: OrganizationName, _ place: TextRange?
   ) -> NameSignature {
-    if let owner = owner(before: place) {
-      let whole = OrganizationName(owner + " " + name.words.joined(separator: " "))
+    if let owner = owner(of: generic, at: place) {
+      let body = name.words == ["house"] ? ["house", "of", "representatives"] : name.words
+      let whole = OrganizationName(([owner] + body).joined(separator: " "))
       return NameSignature(kind: .organization, key: whole.key)
     }
     let country =
@@ -161,13 +171,6 @@ package struct ArticleNames {
     // Without a country a mere word says nothing outside its article.
     let own = generic.isBareBody ? "#" + article.key : ""
     return NameSignature(kind: .organization, key: generic.key + own)
-  }
-
-  /// The organization that stands right before a name: "Navy" behind "Revolutionary Guard".
-  private func owner(before place: TextRange?) -> String? {
-    guard let place, let identity = ends[place.start - 1] else { return nil }
-    let owner = analysis.identities[identity]
-    return owner.kind == .organization ? owner.canonicalName ?? owner.name : nil
   }
 
   private static let bodiesOfTheUN: Set<String> = [

@@ -8,6 +8,8 @@ struct Countries {
     var code: String
     /// Whether it is a country's name or adjective, not a place in it.
     var isCountry: Bool
+    /// What it counts: countries twice as much as places in them and as people, who travel.
+    var weight: Int
   }
 
   private(set) var mentions: [Mention] = []
@@ -38,7 +40,7 @@ struct Countries {
       if isCapital, table.mayBegin(with: bytes[start..<end]),
         let mention = Self.mention(at: start, in: bytes, table)
       {
-        mentions.append(mention)
+        if !mention.code.isEmpty { mentions.append(mention) }
         index = max(end, mention.end)
       }
     }
@@ -80,7 +82,9 @@ struct Countries {
       next = end + 1
     }
     return table.prefix(of: words[...]).map { entry, count in
-      Mention(start: start, end: ends[count - 1], code: entry.code, isCountry: entry.isCountry)
+      Mention(
+        start: start, end: ends[count - 1], code: entry.code, isCountry: entry.isCountry,
+        weight: entry.isCountry && !entry.isPeople ? 2 : 1)
     }
   }
 
@@ -91,12 +95,12 @@ struct Countries {
     return all
   }
 
-  /// The country named most, countries themselves counting twice; of equals the one named first.
+  /// The country named most by weight; of equals the one named first.
   var dominant: String? { dominant { _ in 1 } }
 
   /// The country named most, where it has a part of all weight at least.
   func dominant(atLeast share: Double) -> String? {
-    let weights = mentions.map { (code: $0.code, weight: $0.isCountry ? 2.0 : 1.0) }
+    let weights = mentions.map { (code: $0.code, weight: Double($0.weight)) }
     let total = weights.reduce(0) { $0 + $1.weight }
     return dominant.flatMap { code in
       let own = weights.reduce(0) { $0 + ($1.code == code ? $1.weight : 0) }
@@ -108,7 +112,7 @@ struct Countries {
   func dominant(weight: (Mention) -> Int) -> String? {
     var weights: [String: Int] = [:]
     for mention in mentions {
-      weights[mention.code, default: 0] += weight(mention) * (mention.isCountry ? 2 : 1)
+      weights[mention.code, default: 0] += weight(mention) * mention.weight
     }
     guard let most = weights.values.max() else { return nil }
     return mentions.first { weights[$0.code] == most }?.code

@@ -6,7 +6,12 @@
 enum CountryNames {
   /// A state begins with its ISO 3166 code and a colon; its names, its adjectives and its places
   /// follow, separated by semicolons.
+  ///
+  /// Without a code stand names that hold the name of a state and are of none.
   static let text = """
+    : ; ; Latin America, Latin American, Latin Americans, South America, South American, South
+      Americans, North America, North American, North Americans, Central America, Central
+      American, Central Americans
     AD: Andorra; Andorran; Andorra la Vella
     AE: United Arab Emirates, UAE; Emirati; Abu Dhabi, Dubai, Sharjah
     AF: Afghanistan; Afghan; Kabul
@@ -211,7 +216,7 @@ enum CountryNames {
     TZ: Tanzania; Tanzanian; Dodoma, Dar es Salaam
     UA: Ukraine; Ukrainian; Kyiv, Kharkiv, Kiev, Crimea, Donbas
     UG: Uganda; Ugandan; Kampala
-    US: United States, US, U.S., USA, America, United States of America; American, Americans;
+    US: United States, US, U.S., USA, America, United States of America; American;
       Washington, Washington D.C., Capitol Hill, Alabama, Alaska, Arizona, Arkansas, California,
       Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas,
       Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi,

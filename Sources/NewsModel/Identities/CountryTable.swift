@@ -4,10 +4,12 @@ struct CountryTable {
 
   /// What a name says about a country.
   struct Entry {
-    /// ISO 3166 code.
+    /// ISO 3166 code; empty for what is of no country ("Latin America").
     var code: String
     /// Whether it is the country's own name or adjective, not a place in it.
     var isCountry: Bool
+    /// Whether it is what a country's people are called ("Americans").
+    var isPeople = false
   }
 
   private var entries: [String: Entry] = [:]
@@ -45,7 +47,7 @@ struct CountryTable {
           add(words.dropLast() + [last + "s"], Entry(code: code, isCountry: true))
         }
         if number == 1, let last = words.last {
-          add(words.dropLast() + [last + "s"], Entry(code: code, isCountry: true))
+          add(words.dropLast() + [last + "s"], Entry(code: code, isCountry: true, isPeople: true))
         }
       }
     }

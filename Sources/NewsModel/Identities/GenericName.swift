@@ -34,7 +34,7 @@ struct GenericName {
 
   /// "Indian Supreme Court", "Supreme Court of India", "Supreme Court of the Republic of India" →
   /// "supreme court" of India.
-  private static func withoutCountry(_ words: ArraySlice<String>) -> ([String], String?) {
+  static func withoutCountry(_ words: ArraySlice<String>) -> ([String], String?) {
     if let found = CountryTable.shared.prefix(of: words), found.entry.isCountry,
       found.count < words.count
     {
@@ -100,7 +100,8 @@ struct GenericName {
     "department": "ministry", "minister": "ministry", "ministers": "ministries",
     "senator": "senate", "senators": "senate", "defence": "defense", "labour": "labor",
     "militaries": "military", "courts": "court", "parliamentary": "parliament",
-    "congressional": "congress", "naval": "navy",
+    "congressional": "congress", "naval": "navy", "troops": "forces", "soldiers": "forces",
+    "officials": "government",
   ]
 
   /// Generic by their words, but one thing.
@@ -138,7 +139,8 @@ struct GenericName {
     democratic democrats republican republicans conservative conservatives liberal liberals
     communist socialist labor green greens peoples people workers christian islamic progressive
     nationalist unity freedom independence reform patriotic radical popular liberation united new
-    armed air land coast border republic presidential revolutionary special operations
+    armed air aerospace land ground coast border republic presidential revolutionary special
+    operations
     investigation investigative anti corruption crime criminal narcotics
     attorney prosecutor prosecutors prosecution ombudsman auditor chief staff joint
     civil aviation railway railways postal broadcasting nuclear regulatory

@@ -42,16 +42,19 @@ extension IdentityGrouping {
     return claims
   }
 
-  /// The most frequent short name that is spelled alike.
+  /// The most frequent short name that is spelled alike. Without a sport it is the team that is best
+  /// known under it, and no bridge between the teams of two sports.
   private mutating func namesake(of record: NameRecord) throws(Lookup.Failure) -> NameRecord? {
     let own = NameKeyOfKind(kind: record.signature.kind, key: record.signature.key)
+    var names: [NameRecord] = []
     for id in try keyed(own) {
-      guard let other = try self.record(id), other.signature.isShort, other.leads(record),
-        other.fits(record)
-      else { continue }
-      return other
+      if let other = try self.record(id), other.signature.isShort { names.append(other) }
     }
-    return nil
+    let team = names.filter { $0.sport != nil }.min { $0.isBetterKnownTeam(than: $1) }
+    if record.sport != nil, record.id != team?.id { return nil }
+    return names.first {
+      $0.leads(record) && $0.fits(record) && ($0.sport == nil || $0.id == team?.id)
+    }
   }
 }
 

@@ -5,7 +5,9 @@
 /// is all nodes that come to one leader in the end:
 ///
 /// 1. A full name follows the full name that most articles use beside it for one thing, when they
-///    are a tenth of its own articles at least: one wrong article joins no two famous names.
+///    are a tenth of its own articles at least: one wrong article joins no two famous names. A name
+///    that tells its country follows the one that does not, where that is mostly named in articles
+///    about the country.
 /// 2. A short name (acronym, surname) follows the group that the archive means by it: the one whose
 ///    articles use it most, those about the same country counting more, when that is four fifths of
 ///    all evidence. Short names nobody explains follow their most frequent namesake.
@@ -36,15 +38,17 @@ package struct IdentityGrouping<Lookup: NameLookup> {
   ) throws(Lookup.Failure) -> [(id: Int64, representative: Int64)] {
     var strong = lost
     var short = lost
+    var compatriots = changed
     for id in changed {
       guard let record = try record(id) else { continue }
       strong.formUnion(record.fullKeys)
       short.formUnion(record.shortKeys)
+      compatriots.formUnion(try self.compatriots(of: record))
       if record.signature.isShort {
         short.insert(NameKeyOfKind(kind: record.signature.kind, key: record.signature.key))
       }
     }
-    let full = try withGroups(of: try affectedFullNames(changed, strong))
+    let full = try withGroups(of: try affectedFullNames(compatriots, strong))
     for id in full where try representativeChanged(id) {
       if let record = try record(id) { short.formUnion(record.shortKeys) }
     }
@@ -197,7 +201,8 @@ package struct IdentityGrouping<Lookup: NameLookup> {
       }
       best = (other, evidence)
     }
-    return best?.record
+    if let best { return best.record }
+    return try compatriot(of: record)
   }
 
   /// The node of the same name with which one is the same: a name bound to nothing and the one

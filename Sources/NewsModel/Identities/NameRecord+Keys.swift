@@ -38,8 +38,17 @@ extension NameRecord {
       || uses.keys.contains { OrganizationName.isAcronym($0.text) }
   }
 
-  private var sport: String? {
+  /// The sport that it is bound to, that of women's teams apart.
+  var sport: String? {
     signature.qualifier.utf8.count > 2 ? signature.qualifier : nil
+  }
+
+  /// Whether it is what people first think of by a name that is bound to two sports: men's teams
+  /// before women's, then the one that more articles name.
+  func isBetterKnownTeam(than other: NameRecord) -> Bool {
+    let isWomens = TeamSport.isWomens(signature.qualifier)
+    let isOthers = TeamSport.isWomens(other.signature.qualifier)
+    return isWomens == isOthers ? leads(other) : isOthers
   }
 
   /// Whether a short name can stand for it: not when their sports differ, or the initials.

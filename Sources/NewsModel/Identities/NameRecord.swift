@@ -64,6 +64,12 @@ package struct NameRecord: Sendable, Equatable {
     return own > 0 && 2 * own >= countries.values.reduce(0, +)
   }
 
+  /// The country that more than half of its articles are about, of those about any.
+  var home: String? {
+    let sum = countries.values.reduce(0, +)
+    return countries.first { 2 * $0.value > sum }?.key
+  }
+
   /// The part of its articles that are about a country.
   func share(of country: String) -> Double {
     Double(countries[country] ?? 0) / Double(max(1, articleCount))

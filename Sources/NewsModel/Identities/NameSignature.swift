@@ -36,7 +36,8 @@ package enum NameRole: UInt8, Sendable, Hashable, CaseIterable {
   case alone
   /// The initials of a full name, which no article has to use.
   case initials
-  /// The surname of a person, the first word of a club: parts that no article has to use alone.
+  /// The surname of a person, the first word of a club, a name without its country: parts that no
+  /// article has to use alone.
   case part
 }
 
@@ -52,8 +53,16 @@ package struct NameUse: Sendable, Hashable {
     self.role = role
   }
 
-  /// The key of a part that stands for the whole within a sport alone.
-  static func part(_ key: String, of sport: String) -> String { sport + " " + key }
+  /// The key of a part that stands for the whole within a sport or country alone.
+  static func part(_ key: String, of qualifier: String) -> String { qualifier + " " + key }
+
+  /// The country that a part leaves out, and the key of the rest.
+  var partOfCountry: (country: String, key: String)? {
+    guard role == .part, let space = key.firstIndex(of: " "), key[..<space].utf8.count == 2 else {
+      return nil
+    }
+    return (String(key[..<space]), String(key[key.index(after: space)...]))
+  }
 }
 
 /// What one article tells about one name: its node, the forms it goes by, and the country that the

@@ -25,17 +25,36 @@ struct OrganizationName {
     return String(main.compactMap(\.first))
   }
 
+  /// The key of "Quds Force", and the country, for "Iranian Quds Force"; `nil` where less than two
+  /// words are left.
+  var withoutCountry: (key: String, country: String)? {
+    guard words.count > 2 else { return nil }
+    let (rest, country) = GenericName.withoutCountry(words[...])
+    guard let country, rest.count > 1 else { return nil }
+    return (rest.withoutPlural.joined(), country)
+  }
+
   private static let small: Set<String> = [
     "of", "the", "and", "for", "in", "on", "to", "at", "de", "la", "du", "des", "et", "y", "e",
   ]
 
-  /// "M23 rebels" without "rebels": small words behind a name say what it is.
+  /// "M23 rebels" without "rebels": small words behind a name say what it is. "U.S. troops" are not
+  /// the whole state.
   private static func withoutDescription(_ name: String) -> Substring {
     var rest = name[...]
-    while let space = rest.lastIndex(of: " "),
-      descriptions.contains(String(rest[rest.index(after: space)...]))
-    { rest = rest[..<space] }
+    while let space = rest.lastIndex(of: " ") {
+      let (front, last) = (rest[..<space], String(rest[rest.index(after: space)...]))
+      let isForces = last == "forces" && isAcronym(String(front))
+      guard isForces || descriptions.contains(last), !isState(front) else { break }
+      rest = front
+    }
     return rest
+  }
+
+  private static func isState(_ name: Substring) -> Bool {
+    let words = FoldedName.words(name)
+    guard let country = CountryTable.shared.prefix(of: words[...]) else { return false }
+    return country.entry.isCountry && country.count == words.count
   }
 
   private static let descriptions: Set<String> = [

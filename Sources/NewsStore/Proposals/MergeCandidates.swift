@@ -13,6 +13,8 @@ struct MergeCandidates {
   struct Candidate {
     var kind: EntityKind
     var evidence: [MergeEvidence] = []
+    /// Whether it is for the letters of one word alone that two names are held to be alike.
+    var isByOneWord = false
   }
 
   private(set) var candidates: [Pair: Candidate] = [:]
@@ -76,6 +78,9 @@ struct MergeCandidates {
     NearNames(full).pairs { a, b, evidence in
       if case .sameName = evidence { return }
       add(full[a].kind, full[a].id, full[b].id, evidence)
+      if full[a].isOneWord || full[b].isOneWord {
+        candidates[Pair(full[a].id, full[b].id)]?.isByOneWord = true
+      }
     }
   }
 
@@ -173,6 +178,9 @@ struct MergeCandidates {
 }
 
 extension NamedPage {
+  /// Whether its best form is one word.
+  fileprivate var isOneWord: Bool { forms.first.map { !$0.words.contains(" ") } ?? false }
+
   /// Whether two pages can be one by a key that both have: not when they are bound to two
   /// countries, unless by acronyms alone.
   fileprivate func mayShare(_ key: String, with other: NamedPage) -> Bool {

@@ -36,7 +36,7 @@ struct MergeProposalListing {
   private static func best(
     _ candidates: [MergeCandidates.Pair: MergeCandidates.Candidate]
   ) -> ArraySlice<(MergeCandidates.Pair, MergeCandidates.Candidate)> {
-    candidates.map { ($0, $1, MergeScore.logOdds($1.evidence, $1.kind)) }
+    candidates.map { ($0, $1, MergeScore.logOdds($1)) }
       .sorted { ($1.2, $0.0) < ($0.2, $1.0) }
       .map { ($0.0, $0.1) }.prefix(maximumJudged)
   }
@@ -47,11 +47,11 @@ struct MergeProposalListing {
   ) throws -> Judged {
     let likeness = try company.likeness(pair.first, pair.second)
     let names = try likeness.names.compactMap(pageName)
-    var evidence = candidate.evidence + [.company(likeness: likeness.cosine, names: names)]
+    var judged = candidate
+    judged.evidence.append(.company(likeness: likeness.cosine, names: names))
     let apart = try articlesNaming(pair)
-    if apart > 0 { evidence.append(.apart(articles: apart)) }
-    return Judged(
-      pair: pair, evidence: evidence, score: MergeScore.score(evidence, candidate.kind))
+    if apart > 0 { judged.evidence.append(.apart(articles: apart)) }
+    return Judged(pair: pair, evidence: judged.evidence, score: MergeScore.score(judged))
   }
 
   private func pageName(_ name: NameID) throws -> String? {

@@ -4,18 +4,19 @@ import NewsModel
 /// How likely a pair of pages is one thing, by all that was found of it.
 enum MergeScore {
   /// 0...1.
-  static func score(_ evidence: [MergeEvidence], _ kind: EntityKind) -> Double {
-    1 / (1 + exp(-logOdds(evidence, kind)))
+  static func score(_ candidate: MergeCandidates.Candidate) -> Double {
+    1 / (1 + exp(-logOdds(candidate)))
   }
 
   /// What the evidence adds up to: positive for pairs that are one thing.
-  static func logOdds(_ evidence: [MergeEvidence], _ kind: EntityKind) -> Double {
+  static func logOdds(_ candidate: MergeCandidates.Candidate) -> Double {
+    let (evidence, kind) = (candidate.evidence, candidate.kind)
     let names = evidence.map { weightOfName($0, kind) }.filter { $0 != 0 }
     let best = names.max() ?? 0
     // Two kinds of evidence by names are hardly ever independent.
     let others = names.count > 1 ? 0.5 : 0
-    // Names of places are short, and many differ by a letter.
-    let prior = kind == .location ? -0.7 : 0
+    // Names of places and of one word are short, and many differ by a letter.
+    let prior = kind == .location || candidate.isByOneWord ? -0.7 : 0
     return prior + best + others + evidence.map(weightOfArticles).reduce(0, +)
   }
 

@@ -5,7 +5,10 @@ enum KindReconciliation {
   /// A surname takes the kind of the full name with it; any other name that was found as two kinds
   /// takes the surer one. Only single words that are a place and a body stay apart: "Washington"
   /// is a city and a government.
-  static func apply(to mentions: [NameMention]) {
+  static func apply(to mentions: [NameMention], armedGroups armed: Set<String>) {
+    for mention in mentions where mention.kind == .location && armed.contains(mention.key) {
+      mention.kind = .organization
+    }
     let surnames = Set(
       mentions.filter { $0.kind == .person && $0.words.count > 1 }.compactMap(\.words.last))
     let kinds = surestKinds(mentions)

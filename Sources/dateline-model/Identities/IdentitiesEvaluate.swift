@@ -21,6 +21,8 @@ struct IdentitiesEvaluate: ParsableCommand {
   var set: [String] = []
   @Option(help: "Number of errors of each set to print.")
   var errors = 0
+  @Option(help: "Print all false merges among so many of the most mentioned.")
+  var merges = 0
   @Flag(help: "Leave out the names of our tagger.")
   var givenOnly = false
 
@@ -57,6 +59,7 @@ struct IdentitiesEvaluate: ParsableCommand {
           across.bCubed[0], across.bCubed[1], across.pairwise[2], across.pairwise[0],
           across.pairwise[1]))
       for line in score.errors(kind).prefix(errors) { print("    " + line) }
+      for line in score.falseMerges(kind, amongMostMentioned: merges) { print("    " + line) }
     }
     print(
       String(

@@ -86,6 +86,15 @@ struct IdentitiesScore {
       + Self.errors("merged", own, by: \.across, into: \.gold)
   }
 
+  /// Pages among the most mentioned that more than one thing stands on, most mentions first.
+  func falseMerges(_ kind: EntityKind, amongMostMentioned count: Int) -> [String] {
+    let own = mentions.filter { $0.kind == kind }
+    let pages = Dictionary(grouping: own, by: \.across).sorted {
+      ($1.value.count, $0.key) < ($0.value.count, $1.key)
+    }
+    return Self.errors("merged", pages.prefix(count).flatMap(\.value), by: \.across, into: \.gold)
+  }
+
   private static func errors(
     _ word: String, _ mentions: [Mention], by whole: KeyPath<Mention, String>,
     into part: KeyPath<Mention, String>

@@ -44,6 +44,16 @@ import Testing
     #expect(other > apart)
   }
 
+  @Test func oneWordNearlySpelledAlikeProvesLess() throws {
+    func score(_ names: [String]) throws -> Double {
+      let articles = names.enumerated().map { article("\($0)", [[$1, "Riga Bank"]]) }
+      return try #require(try proposals(articles).first).score
+    }
+    #expect(
+      try score(["Boltons", "Bostons"])
+        < score(["Lake Boltons Front", "Lake Bostons Front"]))
+  }
+
   @Test func anAcronymWithoutEnoughContextIsProposed() throws {
     let found = try proposals([
       article("1", [["International Criminal Court", "ICC=International Criminal Court"]]),
