@@ -131,12 +131,19 @@ package final class Library: Sendable {
     try attempt(try store.related(to: id, kind, offset: offset, limit: limit))
   }
 
-  /// All of some kinds, the strongest first, by their numbers: the same much faster. Of a name of
-  /// more articles than `lookingAt`, or than an archive looks at anyway, a sample is looked at.
+  /// All of some kinds, the strongest first, by their numbers. About 4 µs for each article of the
+  /// identity, of which at most 3,000 are looked at.
   package func companions(
-    of id: IdentityID, _ kinds: [EntityKind], lookingAt sample: Int? = nil
+    of id: IdentityID, _ kinds: [EntityKind]
   ) throws(LibraryError) -> [Companion] {
-    try attempt(try store.companions(of: id, kinds, lookingAt: sample))
+    try attempt(try store.companions(of: id, kinds))
+  }
+
+  /// The same at a glance: at most so many articles are looked at, and as many names.
+  package func companions(
+    of id: IdentityID, _ kinds: [EntityKind], glancingAt sample: Int
+  ) throws(LibraryError) -> [Companion] {
+    try attempt(try store.companions(of: id, kinds, glancingAt: sample))
   }
 
   /// Companions with what a list shows of them. About 20 µs each.

@@ -166,10 +166,19 @@ package final class ArticleStore: Sendable {
 
   /// Those of some kinds that stand with a page, the strongest first, without what a row tells.
   package func companions(
-    of id: IdentityID, _ kinds: [EntityKind], lookingAt sample: Int? = nil
+    of id: IdentityID, _ kinds: [EntityKind]
   ) throws(StoreError) -> [Companion] {
     try read {
-      try RelationListing(db: $0, sample: min(sample ?? .max, relationSample))
+      try RelationListing(db: $0, sample: relationSample).companions(of: id, kinds)
+    }
+  }
+
+  /// The same at a glance: at most so many articles are looked at, and as many names.
+  package func companions(
+    of id: IdentityID, _ kinds: [EntityKind], glancingAt sample: Int
+  ) throws(StoreError) -> [Companion] {
+    try read {
+      try RelationListing(db: $0, sample: min(sample, relationSample), names: sample)
         .companions(of: id, kinds)
     }
   }

@@ -35,7 +35,7 @@ extension Library {
   /// the weaker it is, and never nothing, so that few strong steps win. `nil` when there is none
   /// within `expansions` identities looked at from (Dijkstra 1959, from both ends).
   package func path(
-    from a: IdentityID, to b: IdentityID, expansions: Int = 24
+    from a: IdentityID, to b: IdentityID, expansions: Int = 12
   ) throws(LibraryError) -> RelationPath? {
     guard let start = try identity(a), let end = try identity(b) else { return nil }
     var search = PathSearch(from: start.id, to: end.id, in: self)
@@ -76,10 +76,11 @@ private struct PathSearch {
     self.library = library
   }
 
+  private static let kinds = [EntityKind.organization, .person]
   /// Companions followed from one identity, of each kind.
   private static let followed = 60
-  /// Articles looked through for one identity between the two; they are many.
-  private static let sample = 1000
+  /// Articles looked at for an identity between the two.
+  private static let glance = 500
 
   mutating func way(expansions: Int) throws(LibraryError) -> [IdentityID]? {
     try ShortestPath.find(
@@ -91,11 +92,12 @@ private struct PathSearch {
 
   /// The strongest, and the other end wherever it stands.
   private mutating func neighbours(of id: IdentityID) throws(LibraryError) -> [Companion] {
-    let isEnd = id == start || id == end
-    let all = try library.companions(
-      of: id, [.organization, .person, .location], lookingAt: isEnd ? nil : Self.sample)
-    let strongest = all.filter { $0.kind != .location }.strongest(Self.followed)
-    let ends = all.filter { $0.id == start || $0.id == end }.filter { !strongest.contains($0) }
+    let all =
+      id == start || id == end
+      ? try library.companions(of: id, EntityKind.allCases)
+      : try library.companions(of: id, EntityKind.allCases, glancingAt: Self.glance)
+    let strongest = all.filter { Self.kinds.contains($0.kind) }.strongest(Self.followed)
+    let ends = all.filter { ($0.id == start || $0.id == end) && !strongest.contains($0) }
     companions[id] = strongest + ends
     return strongest + ends
   }

@@ -6,13 +6,15 @@ struct RelationListing {
   let db: Database
   /// Articles that are looked through for one page; of more, a sample.
   var sample = Company.maximumArticles
+  /// Names that are looked up for one page; of more, the most frequent.
+  var names = Company.maximumNames
 
   /// Those of some kinds as far as company tells (`Company`), without what a row tells of them.
   func companions(of id: IdentityID, _ kinds: [EntityKind]) throws -> [Companion] {
     let page = try IdentityTable.current(id, db)
     let total = try Counter.value("articles", db)
     let company = try Company(of: page, lookingAt: sample, db)
-    return try company.pages(kinds, db).map { Self.companion($0, company, total) }
+    return try company.pages(kinds, of: names, db).map { Self.companion($0, company, total) }
       .sorted { ($1.strength, $1.articleCount, $0.id) < ($0.strength, $0.articleCount, $1.id) }
   }
 
