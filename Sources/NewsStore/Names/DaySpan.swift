@@ -61,7 +61,7 @@ extension DaySpan {
       SELECT date, names FROM article_names JOIN article ON article.id = article_id
       WHERE date > \(StoredDate.unknown)
       """
-    ).forEach { row in
+    ).visit { row in
       let day = StoredDate.day(row.number(0))
       guard let shared = try? SharedSentencesReader(row.bytes(1)) else { return }
       for name in shared.names { spans[name, default: DaySpan()].note(day) }

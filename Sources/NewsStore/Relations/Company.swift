@@ -52,7 +52,7 @@ struct Company {
       """)
     let match = IndexWord.expression(any: members.map { .named($0) })
     for part in try ArticleSample(maximum, of: articleCount, db).parts {
-      try statement.forEach(match, part.lowerBound, part.upperBound) { row in
+      try statement.visit(match, part.lowerBound, part.upperBound) { row in
         // What cannot be read is the archive check's to tell.
         try? add(row.bytes(0))
       }

@@ -32,12 +32,12 @@ struct QuickStatement {
     _ values: repeat each Value, read: (QuickRow) throws -> Result
   ) throws -> [Result] {
     var results: [Result] = []
-    try forEach(repeat each values) { results.append(try read($0)) }
+    try visit(repeat each values) { results.append(try read($0)) }
     return results
   }
 
   /// Shows each row to `read`, which must not run this very statement.
-  func forEach<each Value: QuickValue>(
+  func visit<each Value: QuickValue>(
     _ values: repeat each Value, read: (QuickRow) throws -> Void
   ) throws {
     defer { sqlite3_reset(handle) }

@@ -65,7 +65,7 @@ struct ContentCheck {
   private func misdated() throws -> [String] {
     let real = try DaySpan.ofAllNames(db)
     var findings: [String] = []
-    try db.quick("SELECT id, key, details FROM name").forEach { row in
+    try db.quick("SELECT id, key, details FROM name").visit { row in
       let (id, key) = (row.number(0), row.text(1))
       if try NameRow.details(row.bytes(2), key: key, of: id).days != real[id] ?? DaySpan() {
         findings.append("names: “\(key)” has other days than its articles")
