@@ -43,6 +43,22 @@ struct Company {
       try db.quick("SELECT article_count FROM identity WHERE id = ?").first(page) { $0.int(0) } ?? 0
     isEstimate = articleCount > maximum
     for member in members { _ = counter.place(of: member) }
+    let match = IndexWord.expression(any: members.map { .named($0) })
+    let parts = try ArticleSample(maximum, of: articleCount, db).parts
+    if parts.count > 1, articleCount < members.count * Self.searchCost {
+      try look(among: SearchIndex(db: db).articles(match), parts, db)
+    } else {
+      for part in parts { try look(for: match, part, db) }
+    }
+  }
+
+  /// Searching for a name in one more part of the archive costs as much as so many articles found,
+  /// for all parts of a sample together.
+  private static let searchCost = 18_000
+
+  private mutating func look(
+    for match: String, _ part: ClosedRange<ArticleID>, _ db: Database
+  ) throws {
     let statement = try db.quick(
       """
       SELECT names FROM article_search
@@ -50,11 +66,21 @@ struct Company {
       WHERE article_search MATCH ? AND article_search.rowid BETWEEN ? AND ?
       ORDER BY article_search.rowid
       """)
-    let match = IndexWord.expression(any: members.map { .named($0) })
-    for part in try ArticleSample(maximum, of: articleCount, db).parts {
-      try statement.visit(match, part.lowerBound, part.upperBound) { row in
-        // What cannot be read is the archive check's to tell.
-        try? add(row.bytes(0))
+    try statement.visit(match, part.lowerBound, part.upperBound) { row in
+      // What cannot be read is the archive check's to tell.
+      try? add(row.bytes(0))
+    }
+  }
+
+  /// The same for articles that are known, in ascending order.
+  private mutating func look(
+    among articles: [ArticleID], _ parts: [ClosedRange<ArticleID>], _ db: Database
+  ) throws {
+    let statement = try db.quick("SELECT names FROM article_names WHERE article_id = ?")
+    for part in parts {
+      let first = articles.partitioningIndex { $0 >= part.lowerBound }
+      for id in articles[first...].prefix(while: { $0 <= part.upperBound }) {
+        try statement.visit(id) { try? add($0.bytes(0)) }
       }
     }
   }
