@@ -85,10 +85,10 @@ package struct IdentitySummary: Sendable, Hashable {
   }
 }
 
-/// Another identity that stands with a given one, and how often.
-package struct Relation: Sendable, Hashable {
-  /// Without the dates of its first and last article.
-  package var other: IdentitySummary
+/// The number of another identity that stands with a given one, and how often.
+package struct Companion: Sendable, Hashable {
+  package var id: IdentityID
+  package var kind: EntityKind
   /// Articles that name both.
   package var articleCount: Int
   /// Sentences that name both.
@@ -99,14 +99,36 @@ package struct Relation: Sendable, Hashable {
   package var isEstimate: Bool
 
   package init(
-    other: IdentitySummary, articleCount: Int, sentenceCount: Int, strength: Double,
-    isEstimate: Bool = false
+    id: IdentityID, kind: EntityKind, articleCount: Int, sentenceCount: Int, strength: Double,
+    isEstimate: Bool
   ) {
-    self.isEstimate = isEstimate
-    self.other = other
+    self.id = id
+    self.kind = kind
     self.articleCount = articleCount
     self.sentenceCount = sentenceCount
     self.strength = strength
+    self.isEstimate = isEstimate
+  }
+}
+
+/// Another identity that stands with a given one, and how often.
+package struct Relation: Sendable, Hashable {
+  package var other: IdentitySummary
+  /// Articles that name both.
+  package var articleCount: Int
+  /// Sentences that name both.
+  package var sentenceCount: Int
+  /// Rank value; higher is stronger.
+  package var strength: Double
+  /// Whether the counts are scaled up from a sample of the articles.
+  package var isEstimate: Bool
+
+  package init(_ companion: Companion, with other: IdentitySummary) {
+    self.other = other
+    articleCount = companion.articleCount
+    sentenceCount = companion.sentenceCount
+    strength = companion.strength
+    isEstimate = companion.isEstimate
   }
 }
 

@@ -180,13 +180,40 @@ package final class ArticleStore: Sendable {
     try read { try TimeLineListing(db: $0).timeLine(of: id, scale) }
   }
 
+  /// Those of some kinds that stand with a page, the strongest first, without what a row tells.
+  package func companions(
+    of id: IdentityID, _ kinds: [EntityKind]
+  ) throws(StoreError) -> [Companion] {
+    try read {
+      try RelationListing(db: $0, sample: relationSample).companions(of: id, kinds)
+    }
+  }
+
+  /// The same at a glance: at most so many articles are looked at, and as many names.
+  package func companions(
+    of id: IdentityID, _ kinds: [EntityKind], glancingAt sample: Int
+  ) throws(StoreError) -> [Companion] {
+    try read {
+      try RelationListing(db: $0, sample: min(sample, relationSample), names: sample)
+        .companions(of: id, kinds)
+    }
+  }
+
   package func related(
     to id: IdentityID, _ kind: EntityKind, offset: Int = 0, limit: Int
   ) throws(StoreError) -> [Relation] {
     try read {
-      try RelationListing(db: $0, sample: relationSample)
-        .relations(to: id, kind, offset: offset, limit: limit)
+      let listing = RelationListing(db: $0, sample: relationSample)
+      return try listing.relations(
+        listing.companions(of: id, [kind]).dropFirst(max(0, offset)).prefix(max(0, limit)))
     }
+  }
+
+  /// Companions with what a row tells of them.
+  package func relations(
+    _ companions: some Sequence<Companion>
+  ) throws(StoreError) -> [Relation] {
+    try read { try RelationListing(db: $0).relations(companions) }
   }
 
   /// What one page is to another; `nil` where no article names both.

@@ -19,10 +19,10 @@ extension IdentityListScreen {
   }
 
   /// A narrowed list is as long as what is found, a thousand at most.
-  private static let narrowedLimit = 1000
+  static let narrowedLimit = 1000
 
   static func count(
-    _ source: Source, _ filter: String, in library: Library
+    _ source: Source, _ filter: String, _ companions: [Companion], in library: Library
   ) throws(LibraryError) -> Int {
     switch source {
     case .archive(let kind) where filter.isEmpty: try library.identityCount(kind)
@@ -30,8 +30,7 @@ extension IdentityListScreen {
       try library.identities(kind, matching: filter, limit: narrowedLimit).count
     case .article(let identities, _):
       try narrowed(identities, to: filter, in: library).count
-    case .related(let identity, let kind):
-      try library.related(to: identity.id, kind, limit: narrowedLimit).count
+    case .related: companions.count
     case .target: try targets(like: filter, in: library).count
     case .partner(let identity): try partners(of: identity, like: filter, in: library).count
     }
@@ -52,7 +51,8 @@ extension IdentityListScreen {
   }
 
   static func rows(
-    _ source: Source, _ filter: String, _ offset: Int, _ limit: Int, in library: Library
+    _ source: Source, _ filter: String, _ companions: [Companion], _ offset: Int, _ limit: Int,
+    in library: Library
   ) throws(LibraryError) -> [Row] {
     switch source {
     case .archive(let kind):
@@ -62,10 +62,8 @@ extension IdentityListScreen {
     case .article(let identities, _):
       try narrowed(identities, to: filter, in: library).dropFirst(offset).prefix(limit)
         .map { .identity($0) }
-    case .related(let identity, let kind):
-      try library.related(to: identity.id, kind, offset: offset, limit: limit).map {
-        .relation($0)
-      }
+    case .related:
+      try library.relations(companions.dropFirst(offset).prefix(limit)).map { .relation($0) }
     case .target:
       try targets(like: filter, in: library).dropFirst(offset).prefix(limit).map { .identity($0) }
     case .partner(let identity):

@@ -33,9 +33,11 @@ package struct IdentityListScreen: Screen {
   /// Those to be merged, in the order in which they were marked.
   var marked: [IdentitySummary] = []
   private var typed = TypedWords()
-  private var strongest = 0.0
-  /// What sentences state of each name in a list of related ones.
+  /// Of a list of related names all of them, by number.
+  private var companions: [Companion] = []
+  /// What sentences state of each, as far as it is known.
   private var ties: [IdentityID: String] = [:]
+  private var newTies: BackgroundAnswer<[IdentityID: String]>?
   /// Why there may be ties that are not told.
   private var notice: String?
 
@@ -125,22 +127,27 @@ package struct IdentityListScreen: Screen {
   // MARK: Loading
 
   package mutating func prepare(for size: Size, from library: Library) throws(LibraryError) {
-    let (source, filter) = (source, filter)
-    if !listing.isLoaded, case .related(let identity, _) = source {
-      ties = try Self.ties(of: identity, in: library)
+    if !listing.isLoaded, case .related(let identity, let kind) = source {
+      companions = Array(
+        try library.companions(of: identity.id, [kind]).prefix(Self.narrowedLimit))
       notice = try library.staleNotice()
+      newTies = library.inBackground { (library) throws(LibraryError) in
+        try Self.ties(of: identity, in: library)
+      }
     }
+    if let result = newTies?.result {
+      newTies = nil
+      ties = try result.get()
+    }
+    let (source, filter, companions) = (source, filter, companions)
     try listing.prepare(
       height: size.height - (notice == nil ? 0 : 1),
       count: { () throws(LibraryError) in
-        try Self.count(source, filter, in: library)
+        try Self.count(source, filter, companions, in: library)
       },
       fetch: { (offset, limit) throws(LibraryError) in
-        try Self.rows(source, filter, offset, limit, in: library)
+        try Self.rows(source, filter, companions, offset, limit, in: library)
       })
-    if strongest == 0, case .relation(let relation)? = listing.selected {
-      strongest = relation.strength
-    }
   }
 
   package mutating func invalidate() { listing.invalidate() }
@@ -238,7 +245,7 @@ package struct IdentityListScreen: Screen {
       canvas.write(
         notice, at: Point(x: area.x, y: area.maxY - 1), width: area.width, style: theme[.faint])
     }
-    let strongest = strongest
+    let strongest = companions.first?.strength ?? 0
     let marks = Set(marked.map(\.id))
     listing.draw(on: &canvas, in: area, theme: theme) { row, width in
       let room = marks.isEmpty ? width : width - Mark.width

@@ -11,7 +11,7 @@ struct RelatedCommand: ParsableCommand {
       "has as member", "acquired". --evidence prints the sentences behind a relation, --ties those
       that state a tie, and --since of these only the ties that no earlier article states.
 
-      Of a name of more than 12,000 articles an even sample is looked at: then the counts are
+      Of a name of more than 3,000 articles an even sample is looked at: then the counts are
       estimates, and so the last column and standard error say.
 
       EXAMPLES

@@ -37,6 +37,7 @@ import Testing
     ("UPDATE article SET story_id = 99 WHERE id = 1", "story that no article leads"),
     ("UPDATE article SET date = 5 WHERE id = 3", "out of order"),
     ("DELETE FROM run", "article 1 is in none"),
+    ("UPDATE article SET date = date - 86400 WHERE id = 1", "has other days than its articles"),
     ("UPDATE name SET mention_count = mention_count + 1 WHERE id = 1", "is miscounted"),
     ("UPDATE identity SET article_count = 9 WHERE id = 1", "says 9 articles, there are"),
     ("DELETE FROM name_key", "name without a form"),

@@ -30,10 +30,10 @@ private struct GraphGathering {
   let kinds: [EntityKind]
   private var nodes: [IdentitySummary] = []
   private var indices: [IdentityID: Int] = [:]
-  /// The relations of the nodes that were asked for theirs.
-  private var relations: [IdentityID: [Relation]] = [:]
+  /// The companions of the nodes that were asked for theirs.
+  private var companions: [IdentityID: [Companion]] = [:]
 
-  /// Relations asked of each node and kind: enough for the strongest, few enough to stay fast.
+  /// Companions of each node and kind: enough for the strongest, few enough to stay fast.
   private static let reach = 60
 
   init(kinds: [EntityKind]) { self.kinds = kinds }
@@ -52,36 +52,32 @@ private struct GraphGathering {
     add(start)
     var next = 0
     while nodes.count < limit, next < nodes.count {
-      let reached = try relations(of: nodes[next].id, in: library)
-        .sorted { ($1.strength, $0.other.id) < ($0.strength, $1.other.id) }
-      for relation in reached where nodes.count < limit {
-        add(try library.identity(relation.other.id) ?? relation.other)
+      for companion in try companions(of: nodes[next].id, in: library)
+      where nodes.count < limit && indices[companion.id] == nil {
+        if let identity = try library.identity(companion.id) { add(identity) }
       }
       next += 1
     }
   }
 
-  private mutating func relations(
+  private mutating func companions(
     of id: IdentityID, in library: Library
-  ) throws(LibraryError) -> [Relation] {
-    if let known = relations[id] { return known }
-    var found: [Relation] = []
-    for kind in kinds { found += try library.related(to: id, kind, limit: Self.reach) }
-    relations[id] = found
+  ) throws(LibraryError) -> [Companion] {
+    if let known = companions[id] { return known }
+    let found = try library.companions(of: id, kinds).strongest(Self.reach)
+    companions[id] = found
     return found
   }
 
   mutating func graph(in library: Library) throws(LibraryError) -> RelationGraph {
     var edges: [Pair: RelationGraph.Edge] = [:]
     for (index, node) in nodes.enumerated() {
-      for relation in try relations(of: node.id, in: library) {
-        guard let other = indices[relation.other.id], other != index else {
-          continue
-        }
+      for companion in try companions(of: node.id, in: library) {
+        guard let other = indices[companion.id], other != index else { continue }
         edges[Pair(index, other)] = RelationGraph.Edge(
-          first: min(index, other), second: max(index, other), strength: relation.strength,
-          articleCount: relation.articleCount, sentenceCount: relation.sentenceCount,
-          isEstimate: relation.isEstimate)
+          first: min(index, other), second: max(index, other), strength: companion.strength,
+          articleCount: companion.articleCount, sentenceCount: companion.sentenceCount,
+          isEstimate: companion.isEstimate)
       }
     }
     var sorted = edges.values.sorted {
@@ -112,6 +108,17 @@ private struct GraphGathering {
         kind: tie.kind, isForward: tie.subject == a, office: tie.office, isFormer: tie.isFormer,
         date: tie.evidence.article.date)
       if !edge.ties.contains(where: { $0.isSame(as: named) }) { edge.ties.append(named) }
+    }
+  }
+}
+
+extension [Companion] {
+  /// The first of each kind, so many of each.
+  func strongest(_ limit: Int) -> [Companion] {
+    var counts: [EntityKind: Int] = [:]
+    return filter { companion in
+      counts[companion.kind, default: 0] += 1
+      return counts[companion.kind] ?? 0 <= limit
     }
   }
 }

@@ -35,60 +35,24 @@ extension Library {
   /// the weaker it is, and never nothing, so that few strong steps win. `nil` when there is none
   /// within `expansions` identities looked at from (Dijkstra 1959, from both ends).
   package func path(
-    from a: IdentityID, to b: IdentityID, expansions: Int = 240
+    from a: IdentityID, to b: IdentityID, expansions: Int = 12
   ) throws(LibraryError) -> RelationPath? {
     guard let start = try identity(a), let end = try identity(b) else { return nil }
-    var known = [start.id: start]
-    known[end.id] = end
-    let way = try ShortestPath.find(from: start.id, to: end.id, expansions: expansions) {
-      (id) throws(LibraryError) in
-      let costs = try relationCosts(of: id, &known)
-      let other = id == start.id ? end.id : start.id
-      guard id == start.id || id == end.id, !costs.contains(where: { $0.0 == other }),
-        let direct = try relation(of: id, with: other)
-      else { return costs }
-      return costs + [(other, Self.cost(of: direct))]
-    }
-    guard let way else { return nil }
+    var search = PathSearch(from: start.id, to: end.id, in: self)
+    guard let nodes = try search.way(expansions: expansions) else { return nil }
     var steps: [RelationPath.Step] = []
-    for (from, to) in zip(way.nodes, way.nodes.dropFirst()) {
-      guard let from = known[from], let to = known[to] else { continue }
-      steps.append(try step(from: from, to: to))
+    var last = start
+    for (from, to) in zip(nodes, nodes.dropFirst()) {
+      guard let next = to == end.id ? end : try identity(to) else { continue }
+      steps.append(try step(from: last, to: next, search.strength(from, to)))
+      last = next
     }
     return RelationPath(steps: steps)
   }
 
-  /// Relations followed from one identity, of each kind.
-  private static let followed = 60
-
-  /// What a relation counts at least: names that meet less often than by chance have met too.
-  private static let weakest = 0.001
-  /// The same where a sentence or headline names both, which proves more than chance speaks against:
-  /// in a small archive of one field nearly all names meet about as often as by chance.
-  private static let weakestWithSentence = 0.005
-
-  private func relationCosts(
-    of id: IdentityID, _ known: inout [IdentityID: IdentitySummary]
-  ) throws(LibraryError) -> [(IdentityID, Double)] {
-    var costs: [(IdentityID, Double)] = []
-    for kind in [EntityKind.organization, .person] {
-      for relation in try related(to: id, kind, limit: Self.followed) {
-        known[relation.other.id] = relation.other
-        costs.append((relation.other.id, Self.cost(of: relation)))
-      }
-    }
-    return costs
-  }
-
-  private static func cost(of relation: Relation) -> Double {
-    let weakest = relation.sentenceCount > 0 ? weakestWithSentence : weakest
-    return 1 - log(min(1, max(weakest, relation.strength)))
-  }
-
   private func step(
-    from: IdentitySummary, to: IdentitySummary
+    from: IdentitySummary, to: IdentitySummary, _ strength: Double
   ) throws(LibraryError) -> RelationPath.Step {
-    let strength = try relation(of: from.id, with: to.id)?.strength ?? 0
     let ties = try ties(between: from.id, to.id, limit: 8)
     let evidence =
       if let stated = ties.first { stated.evidence } else {
@@ -96,5 +60,63 @@ extension Library {
       }
     return RelationPath.Step(
       from: from, to: to, strength: strength, evidence: evidence, ties: ties)
+  }
+}
+
+/// The search for a way, with the companions of those looked at from.
+private struct PathSearch {
+  let start: IdentityID
+  let end: IdentityID
+  let library: Library
+  private var companions: [IdentityID: [Companion]] = [:]
+
+  init(from start: IdentityID, to end: IdentityID, in library: Library) {
+    self.start = start
+    self.end = end
+    self.library = library
+  }
+
+  private static let kinds = [EntityKind.organization, .person]
+  /// Companions followed from one identity, of each kind.
+  private static let followed = 60
+  /// Articles looked at for an identity between the two.
+  private static let glance = 500
+
+  mutating func way(expansions: Int) throws(LibraryError) -> [IdentityID]? {
+    try ShortestPath.find(
+      from: start, to: end, expansions: expansions, least: Self.leastCost
+    ) { (id) throws(LibraryError) in
+      try neighbours(of: id).map { ($0.id, Self.cost(of: $0)) }
+    }?.nodes
+  }
+
+  /// The strongest, and the other end wherever it stands.
+  private mutating func neighbours(of id: IdentityID) throws(LibraryError) -> [Companion] {
+    let all =
+      id == start || id == end
+      ? try library.companions(of: id, EntityKind.allCases)
+      : try library.companions(of: id, EntityKind.allCases, glancingAt: Self.glance)
+    let strongest = all.filter { Self.kinds.contains($0.kind) }.strongest(Self.followed)
+    let ends = all.filter { ($0.id == start || $0.id == end) && !strongest.contains($0) }
+    companions[id] = strongest + ends
+    return strongest + ends
+  }
+
+  /// That of a step of a way found.
+  func strength(_ a: IdentityID, _ b: IdentityID) -> Double {
+    let told = companions[a]?.first { $0.id == b } ?? companions[b]?.first { $0.id == a }
+    return told?.strength ?? 0
+  }
+
+  /// What a relation counts at least: names that meet less often than by chance have met too.
+  private static let weakest = 0.001
+  /// The same where a sentence or headline names both, which proves more than chance speaks against:
+  /// in a small archive of one field nearly all names meet about as often as by chance.
+  private static let weakestWithSentence = 0.005
+  private static let leastCost = 1.0
+
+  private static func cost(of companion: Companion) -> Double {
+    let weakest = companion.sentenceCount > 0 ? weakestWithSentence : weakest
+    return leastCost - log(min(1, max(weakest, companion.strength)))
   }
 }

@@ -6,10 +6,11 @@ enum ShortestPath {
     var cost: Double
   }
 
-  /// Costs must be above 0. Asks for the neighbours of at most `expansions` nodes; `nil` when no
-  /// way is found by then. Neighbours need not be mutual: each is followed as it is told.
+  /// Costs must be above 0 and at least `least`. Asks for the neighbours of at most `expansions`
+  /// nodes; `nil` when no way is found by then. Neighbours need not be mutual: each is followed as
+  /// it is told.
   static func find<Failure: Error>(
-    from start: Int64, to end: Int64, expansions: Int,
+    from start: Int64, to end: Int64, expansions: Int, least: Double = 0,
     neighbours: (Int64) throws(Failure) -> [(Int64, Double)]
   ) throws(Failure) -> Way? {
     if start == end { return Way(nodes: [start], cost: 0) }
@@ -17,7 +18,9 @@ enum ShortestPath {
     var best: (meeting: Int64, cost: Double)?
     for _ in 0..<max(0, expansions) {
       guard let first = sides[0].nearest, let second = sides[1].nearest else { break }
-      if let best, first.cost + second.cost >= best.cost { break }
+      // A way not found yet goes on from an open node of each side, and they are not the same one
+      // (Holte et al. 2016, "Bidirectional search that is guaranteed to meet in the middle").
+      if let best, first.cost + least + second.cost >= best.cost { break }
       // The side with fewer open nodes grows: it is the cheaper one to exhaust.
       let side = sides[0].open.count <= sides[1].open.count ? 0 : 1
       let node = (side == 0 ? first : second).node
@@ -40,32 +43,30 @@ enum ShortestPath {
 
   /// What is known of the graph from one end.
   private struct Side {
-    var costs: [Int64: Double]
-    var open: Set<Int64>
+    private(set) var costs: [Int64: Double]
+    /// The nodes whose neighbours were not asked for yet, with their costs.
+    private(set) var open: [Int64: Double]
     private var before: [Int64: Int64] = [:]
-    private var closed: Set<Int64> = []
 
     init(_ start: Int64) {
       costs = [start: 0]
-      open = [start]
+      open = costs
     }
 
     /// The open node of least cost; of equal ones the smallest number, so that ways never differ.
     var nearest: (node: Int64, cost: Double)? {
-      open.map { ($0, costs[$0] ?? .infinity) }.min { ($0.1, $0.0) < ($1.1, $1.0) }
+      open.min { ($0.value, $0.key) < ($1.value, $1.key) }.map { ($0.key, $0.value) }
     }
 
-    mutating func close(_ node: Int64) {
-      open.remove(node)
-      closed.insert(node)
-    }
+    mutating func close(_ node: Int64) { open[node] = nil }
 
     mutating func reach(_ node: Int64, from last: Int64, cost: Double) {
       let cost = (costs[last] ?? .infinity) + cost
-      guard !closed.contains(node), cost < costs[node] ?? .infinity else { return }
+      // What is closed has been reached for less.
+      guard cost < costs[node] ?? .infinity else { return }
       costs[node] = cost
       before[node] = last
-      open.insert(node)
+      open[node] = cost
     }
 
     /// From a node back to this end.

@@ -203,7 +203,7 @@ struct ArticleWriter {
   ) {
     let pages = Dictionary(entries.map { ($0.name, $0.identity) }) { first, _ in first }
     ledger.note(
-      tally, identities: tally.names.map { pages[$0.id] ?? $0.id }, year: article.date?.year,
+      tally, identities: tally.names.map { pages[$0.id] ?? $0.id }, date: article.date,
       sign: sign)
   }
 

@@ -28,15 +28,42 @@ struct SharedSentences {
   }
 
   init(decoding bytes: [UInt8]) throws(ByteReader.Malformed) {
-    var reader = ByteReader(bytes)
-    names = []
+    var reader = try SharedSentencesReader(bytes)
+    names = reader.names
     together = []
-    for _ in 0..<(try reader.count()) { names.append(NameID(try reader.number())) }
-    while !reader.isAtEnd {
-      var identities: [Int] = []
-      for _ in 0..<(try reader.count()) { identities.append(try reader.number()) }
-      guard identities.allSatisfy({ $0 < names.count }) else { throw ByteReader.Malformed() }
-      together.append(identities)
+    while let identities = try reader.next() { together.append(identities) }
+  }
+}
+
+/// Reads the names of an article at once and its sentences one after the other.
+struct SharedSentencesReader {
+  let names: [NameID]
+  private var reader: ByteReader
+
+  init(_ bytes: [UInt8]) throws(ByteReader.Malformed) {
+    reader = ByteReader(bytes)
+    let count = try reader.count()
+    var names: [NameID] = []
+    names.reserveCapacity(count)
+    for _ in 0..<count { names.append(NameID(try reader.number())) }
+    self.names = names
+  }
+
+  /// The identities of the next sentence, as indices into `names`.
+  mutating func next() throws(ByteReader.Malformed) -> [Int]? {
+    var identities: [Int] = []
+    return try next(into: &identities) ? identities : nil
+  }
+
+  /// The same in place of what was there; false at the end.
+  mutating func next(into identities: inout [Int]) throws(ByteReader.Malformed) -> Bool {
+    guard !reader.isAtEnd else { return false }
+    identities.removeAll(keepingCapacity: true)
+    for _ in 0..<(try reader.count()) {
+      let identity = try reader.number()
+      guard identity < names.count else { throw ByteReader.Malformed() }
+      identities.append(identity)
     }
+    return true
   }
 }

@@ -12,11 +12,9 @@ struct TimeLineListing {
   /// At a scale, or the one that suits; one that does not fit gives way to that.
   func timeLine(of id: IdentityID, _ scale: TimeScale?) throws -> TimeLine {
     let page = try IdentityTable.current(id, db)
-    let span = try ArticleSpan(page, db)
-    guard let first = span.first, let last = span.last else {
+    guard let days = try IdentityListing(db: db).days(page) else {
       return TimeLine(scale: .year, scales: [], bars: [], undated: 0)
     }
-    let days = StoredDate.day(first)...StoredDate.day(last)
     let scales = TimeScale.fitting(days)
     let chosen = scale.flatMap { scales.contains($0) ? $0 : nil } ?? TimeScale.best(for: days)
     let counts = try counts(of: page, chosen)

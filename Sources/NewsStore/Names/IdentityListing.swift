@@ -29,22 +29,23 @@ struct IdentityListing {
   }
 
   /// The page with a number, or the one it belongs to now.
-  func summary(_ id: IdentityID) throws -> IdentitySummary? { try summary(id, dated: true) }
-
-  /// The same without the dates of its first and last article where they are not `dated`: finding
-  /// them takes longer than all the rest.
-  func summary(_ id: IdentityID, dated: Bool) throws -> IdentitySummary? {
+  func summary(_ id: IdentityID) throws -> IdentitySummary? {
     let page = try IdentityTable.current(id, db)
-    let statement = try db.cachedStatement(sql: Self.sql)
-    guard let row = try Row.fetchOne(statement, arguments: [page]),
-      let kind = EntityKind(rawValue: row[0])
-    else { return nil }
-    let name: String = row[1]
-    let span = try dated ? ArticleSpan(page, db) : nil
-    return IdentitySummary(
-      id: page, kind: kind, name: name, aliases: try aliases(page, beside: name),
-      articleCount: row[2], mentionCount: row[3], first: Self.day(span?.first),
-      last: Self.day(span?.last), isIgnored: row[4])
+    let summary = try db.quick(Self.sql).first(page) { row in
+      EntityKind(rawValue: UInt8(row.int(0))).map { kind in
+        IdentitySummary(
+          id: page, kind: kind, name: row.text(1), aliases: [], articleCount: row.int(2),
+          mentionCount: row.int(3), first: nil, last: nil, isIgnored: row.int(4) == 1)
+      }
+    }
+    guard var summary = summary ?? nil else { return nil }
+    let details = try IdentityTable(db: db).details(page)
+    summary.aliases = Self.aliases(details, beside: summary.name)
+    let days = Self.days(details)
+    (summary.first, summary.last) = (
+      days.map { Self.date($0.lowerBound) }, days.map { Self.date($0.upperBound) }
+    )
+    return summary
   }
 
   private static let sql = """
@@ -52,17 +53,23 @@ struct IdentityListing {
     FROM identity LEFT JOIN decided_page ON identity_id = id WHERE id = ?
     """
 
-  private static func day(_ seconds: Int64?) -> PublicationDate? {
-    seconds.map { date in
-      let day = PublicationDate(seconds: date, hasTime: false).day
-      return PublicationDate(seconds: Int64(day) * 86_400, hasTime: false)
-    }
+  private static func date(_ day: Int) -> PublicationDate {
+    PublicationDate(seconds: Int64(day) * 86_400, hasTime: false)
+  }
+
+  /// The days between which a page is named, as days since 1970-01-01.
+  func days(_ page: IdentityID) throws -> ClosedRange<Int>? {
+    Self.days(try IdentityTable(db: db).details(page))
+  }
+
+  private static func days(_ details: [NameDetails]) -> ClosedRange<Int>? {
+    details.reduce(into: DaySpan()) { $0.add($1.days) }.days
   }
 
   /// The other forms, the most used first; of equals the fullest.
-  private func aliases(_ page: IdentityID, beside name: String) throws -> [String] {
+  private static func aliases(_ details: [NameDetails], beside name: String) -> [String] {
     var forms: [String: (count: Int, role: UInt8)] = [:]
-    for entry in try IdentityTable(db: db).details(page).flatMap(\.uses.entries)
+    for entry in details.flatMap(\.uses.entries)
     where entry.key.text != name && !entry.key.text.isEmpty {
       let known = forms[entry.key.text] ?? (0, .max)
       forms[entry.key.text] = (
@@ -71,7 +78,7 @@ struct IdentityListing {
     }
     return forms.sorted {
       ($1.value.count, $0.value.role, $0.key) < ($0.value.count, $1.value.role, $1.key)
-    }.prefix(Self.maximumAliases).map(\.key)
+    }.prefix(maximumAliases).map(\.key)
   }
 
   /// Mentions of each year from the first to the last that has any.

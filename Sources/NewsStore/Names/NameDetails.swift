@@ -1,12 +1,13 @@
 import NewsModel
 
 /// What the row of a name holds beside its counts, as one column that is read and written as a
-/// whole: in how many articles it has which form and is about which country, and its mentions of
-/// each year. The same type says what a batch changes in them.
+/// whole: in how many articles it has which form and is about which country, its mentions of each
+/// year, and from when to when there are articles on it. The same type says what a batch changes in them.
 struct NameDetails: Sendable, Equatable {
   var uses = SmallCounts<NameUse>()
   var countries = SmallCounts<String>()
   var years = SmallCounts<Int>()
+  var days = DaySpan()
 
   init() {}
 
@@ -15,6 +16,7 @@ struct NameDetails: Sendable, Equatable {
     uses.add(change.uses)
     countries.add(change.countries)
     years.add(change.years)
+    days.add(change.days)
     uses.entries.removeAll { $0.count <= 0 }
     countries.entries.removeAll { $0.count <= 0 }
     years.entries.removeAll { $0.count <= 0 }
@@ -46,6 +48,7 @@ extension NameDetails {
       writer.write(entry.key)
       writer.write(entry.count)
     }
+    days.write(to: &writer)
     return writer.bytes
   }
 
@@ -66,6 +69,7 @@ extension NameDetails {
     for _ in 0..<(try reader.count()) {
       years.entries.append(.init(key: try reader.number(), count: try reader.number()))
     }
+    days = try DaySpan(reading: &reader)
     guard reader.isAtEnd else { throw ByteReader.Malformed() }
   }
 }

@@ -20,6 +20,8 @@ struct NameLedger {
   fileprivate struct NameChange {
     var change = Change()
     var details = NameDetails()
+    /// The days of articles that have gone.
+    var gone = DaySpan()
   }
 
   private var names: [NameID: NameChange] = [:]
@@ -31,9 +33,9 @@ struct NameLedger {
   /// Notes an article that comes (`sign` 1) or goes (-1). `identities` are the pages of the tally's
   /// names, in the same order.
   mutating func note(
-    _ tally: ArticleTally, identities pages: [IdentityID], year: Int?, sign: Int
+    _ tally: ArticleTally, identities pages: [IdentityID], date: PublicationDate?, sign: Int
   ) {
-    for name in tally.names { names[name.id, default: NameChange()].add(name, year, sign) }
+    for name in tally.names { names[name.id, default: NameChange()].add(name, date, sign) }
     for (place, (name, page)) in zip(tally.names, pages).enumerated() {
       let isNew = !pages[..<place].contains(page)
       identities[page, default: Change()].add(name.counts, sign, isNew: isNew)
@@ -48,7 +50,8 @@ struct NameLedger {
     for (id, change) in names.sorted(by: { $0.key < $1.key }) {
       guard var row = try NameRow.load(id, db) else { continue }
       let keys = try row.change(
-        id, articles: change.change.articles, change.change.counts, change.details, db)
+        id, articles: change.change.articles, change.change.counts, change.details,
+        losing: change.gone, db)
       for key in keys { lost.insert(NameKeyOfKind(kind: row.kind, key: key)) }
     }
     for (id, change) in identities.sorted(by: { $0.key < $1.key }) { try write(change, id, db) }
@@ -68,11 +71,12 @@ struct NameLedger {
 }
 
 extension NameLedger.NameChange {
-  fileprivate mutating func add(_ name: ArticleTally.Name, _ year: Int?, _ sign: Int) {
+  fileprivate mutating func add(_ name: ArticleTally.Name, _ date: PublicationDate?, _ sign: Int) {
     change.add(name.counts, sign)
     for use in name.evidence.uses { details.uses.add(sign, of: use) }
     if let country = name.evidence.country { details.countries.add(sign, of: country) }
-    if let year, name.counts.mentions > 0 {
+    if sign > 0 { details.days.note(date?.day) } else { gone.note(date?.day) }
+    if let year = date?.year, name.counts.mentions > 0 {
       details.years.add(sign * name.counts.mentions, of: year)
     }
   }

@@ -31,15 +31,18 @@ struct NameRow {
     }
   }
 
-  /// Counts in what a batch changes; gives the keys of forms that the name no longer has.
+  /// Counts in what a batch changes, with the days of the articles that it takes away; gives the keys of forms that the name no longer has.
   mutating func change(
     _ id: NameID, articles: Int, _ change: ArticleTally.Counts, _ details: NameDetails,
-    _ db: Database
+    losing gone: DaySpan, _ db: Database
   ) throws -> [String] {
     let old = self.details
     self.details.add(details)
     counts = zip(counts, [articles, change.mentions, change.spoken, change.by, change.about])
       .map { $0 + $1 }
+    if self.details.days.mayShrink(losing: gone, gaining: details.days) {
+      self.details.days = try counts[0] > 0 ? DaySpan(of: id, db) : DaySpan()
+    }
     try db.quick(
       """
       UPDATE name SET details = ?, article_count = ?, mention_count = ?, spoken_count = ?,

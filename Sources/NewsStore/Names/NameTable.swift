@@ -46,7 +46,7 @@ struct NameTable {
       """
       INSERT INTO name (key, kind, qualifier, is_short, identity_id, article_count,
         mention_count, spoken_count, by_count, about_count, details)
-      VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, x'000000')
+      VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, x'00000000')
       """
     ).run(signature.key, signature.kind.rawValue, signature.qualifier, signature.isShort)
     let id = db.lastInsertedRowID

@@ -35,8 +35,8 @@ struct PageCompany {
     if let known = profiles[page] { return known }
     let company = try Company(of: page, lookingAt: Self.sample, db)
     var profile: [NameID: Double] = [:]
-    for (name, counts) in company.counts {
-      profile[name] = Double(counts.articles).squareRoot() * (try weight(name))
+    for entry in company.names {
+      profile[entry.name] = Double(entry.counts.articles).squareRoot() * (try weight(entry.name))
     }
     let length = profile.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
     if length > 0 { profile = profile.mapValues { $0 / length } }
@@ -47,8 +47,8 @@ struct PageCompany {
   /// The logarithm of how few articles have a name.
   private mutating func weight(_ name: NameID) throws -> Double {
     if let known = weights[name] { return known }
-    let statement = try db.cachedStatement(sql: "SELECT article_count FROM name WHERE id = ?")
-    let count = Double(try Int.fetchOne(statement, arguments: [name]) ?? 1)
+    let statement = try db.quick("SELECT article_count FROM name WHERE id = ?")
+    let count = Double(try statement.first(name) { $0.int(0) } ?? 1)
     let weight = max(0, log(articles / max(1, count)))
     weights[name] = weight
     return weight

@@ -17,12 +17,15 @@ struct EvidenceListing {
   ) throws -> [Evidence] {
     let pages = try [a, b].map { try IdentityTable.current($0, db) }
     guard pages[0] != pages[1], limit > 0 else { return [] }
-    let articles = try articles(naming: pages)
+    let closeness = try Closeness(pages, db)
+    let articles = try articles(naming: pages).map {
+      (id: $0, isClose: try closeness.holds(in: $0))
+    }
     let wanted = max(0, offset).addingClamped(limit)
     var found: [Evidence] = []
-    for passages in [sentences, headlines, separateMentions] {
-      for id in articles where found.count < wanted {
-        guard let stored = try StoredArticle.load(db, packing, id: id) else { continue }
+    for (passages, isClose) in [(sentences, true), (headlines, true), (separateMentions, false)] {
+      for article in articles where found.count < wanted && article.isClose == isClose {
+        guard let stored = try StoredArticle.load(db, packing, id: article.id) else { continue }
         found += try passages(stored, pages, wanted - found.count)
       }
     }

@@ -6,52 +6,44 @@ struct RelationListing {
   let db: Database
   /// Articles that are looked through for one page; of more, a sample.
   var sample = Company.maximumArticles
+  /// Names that are looked up for one page; of more, the most frequent.
+  var names = Company.maximumNames
 
-  private struct Tie {
-    var page: IdentityID
-    var articles: Int
-    var sentences: Int
-    var strength: Double
-    var isEstimate: Bool
+  /// Those of some kinds as far as company tells (`Company`), without what a row tells of them.
+  func companions(of id: IdentityID, _ kinds: [EntityKind]) throws -> [Companion] {
+    let page = try IdentityTable.current(id, db)
+    let total = try Counter.value("articles", db)
+    let company = try Company(of: page, lookingAt: sample, db)
+    return try company.pages(kinds, of: names, db).map { Self.companion($0, company, total) }
+      .sorted { ($1.strength, $1.articleCount, $0.id) < ($0.strength, $0.articleCount, $1.id) }
   }
 
-  func relations(
-    to id: IdentityID, _ kind: EntityKind, offset: Int, limit: Int
-  ) throws -> [Relation] {
-    guard let own = try IdentityListing(db: db).summary(id) else { return [] }
-    return try ties(of: own, kind)
-      .sorted { ($1.strength, $1.articles, $0.page) < ($0.strength, $0.articles, $1.page) }
-      .dropFirst(max(0, offset)).prefix(max(0, limit)).compactMap(relation)
+  private static func companion(
+    _ page: Company.Page, _ company: Company, _ total: Int
+  ) -> Companion {
+    // What is scaled up may come to more than there are.
+    let articles = min(company.scaled(page.counts.articles), page.articles)
+    let sentences = company.scaled(page.counts.sentences)
+    let strength = Association.strength(
+      together: articles, sentences: sentences, articlesOfFirst: company.articleCount,
+      articlesOfSecond: page.articles, articles: total)
+    return Companion(
+      id: page.id, kind: page.kind, articleCount: articles, sentenceCount: sentences,
+      strength: strength, isEstimate: company.isEstimate)
+  }
+
+  /// What a list shows of companions.
+  func relations(_ companions: some Sequence<Companion>) throws -> [Relation] {
+    let listing = IdentityListing(db: db)
+    return try companions.compactMap { companion in
+      try listing.summary(companion.id).map { Relation(companion, with: $0) }
+    }
   }
 
   /// What one page is to another, however far down the list; `nil` where no article names both.
   func relation(of id: IdentityID, with other: IdentityID) throws -> Relation? {
-    let listing = IdentityListing(db: db)
-    guard let own = try listing.summary(id), let other = try listing.summary(other) else {
-      return nil
-    }
-    return try ties(of: own, other.kind).first { $0.page == other.id }.flatMap(relation)
-  }
-
-  private func relation(_ tie: Tie) throws -> Relation? {
-    try IdentityListing(db: db).summary(tie.page, dated: false).map {
-      Relation(
-        other: $0, articleCount: tie.articles, sentenceCount: tie.sentences,
-        strength: tie.strength, isEstimate: tie.isEstimate)
-    }
-  }
-
-  private func ties(of own: IdentitySummary, _ kind: EntityKind) throws -> [Tie] {
-    let total = try Counter.value("articles", db)
-    let company = try Company(of: own.id, lookingAt: sample, db)
-    return try company.pages(kind, db).map { page, counts, articles in
-      let strength = Association.strength(
-        together: company.scaled(counts.articles), sentences: company.scaled(counts.sentences),
-        articlesOfFirst: own.articleCount, articlesOfSecond: articles, articles: total)
-      return Tie(
-        page: page, articles: company.scaled(counts.articles),
-        sentences: company.scaled(counts.sentences), strength: strength,
-        isEstimate: company.isEstimate)
-    }
+    guard let other = try IdentityListing(db: db).summary(other) else { return nil }
+    return try companions(of: id, [other.kind]).first { $0.id == other.id }
+      .map { Relation($0, with: other) }
   }
 }

@@ -17,7 +17,10 @@ struct TieListing {
     let time = try SearchPlanner(db: db).plan(
       day.map { .dates(first: $0, end: nil) } ?? .all([]))
     var found: [StatedTie] = []
+    let closeness = try pages.count > 1 ? Closeness(pages, db) : nil
     for id in try articles(pages, IndexWord.tied, time) where found.count < limit {
+      // A tie is stated by one sentence.
+      guard try closeness?.holds(in: id) != false else { continue }
       guard let stored = try StoredArticle.load(db, packing, id: id) else { continue }
       let ties = stored.ties(of: pages)
       guard !ties.isEmpty, let summary = try ArticleListing(db: db).summary(id) else { continue }

@@ -31,11 +31,18 @@ struct QuickStatement {
   func all<each Value: QuickValue, Result>(
     _ values: repeat each Value, read: (QuickRow) throws -> Result
   ) throws -> [Result] {
+    var results: [Result] = []
+    try visit(repeat each values) { results.append(try read($0)) }
+    return results
+  }
+
+  /// Shows each row to `read`, which must not run this very statement.
+  func visit<each Value: QuickValue>(
+    _ values: repeat each Value, read: (QuickRow) throws -> Void
+  ) throws {
     defer { sqlite3_reset(handle) }
     try bind(repeat each values)
-    var results: [Result] = []
-    while try step() { results.append(try read(QuickRow(statement: handle))) }
-    return results
+    while try step() { try read(QuickRow(statement: handle)) }
   }
 
   /// Whoever ran the statement before may have left it at its last row: then it takes no values.

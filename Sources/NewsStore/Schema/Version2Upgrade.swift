@@ -14,10 +14,12 @@ struct Version2Upgrade {
         ALTER TABLE name ADD COLUMN details BLOB NOT NULL DEFAULT x'';
         """)
     try db.execute(sql: SchemaVersion3.forms)
+    let days = try DaySpan.ofAllNames(db)
     let names = try Row.fetchCursor(db, sql: "SELECT id, kind, key, countries FROM name")
     while let row = try names.next() {
       guard let kind = EntityKind(rawValue: row[1]) else { continue }
-      let details = try details(of: row[0], countries: row[3])
+      var details = try details(of: row[0], countries: row[3])
+      details.days = days[row[0]] ?? DaySpan()
       try db.cachedStatement(sql: "UPDATE name SET details = ? WHERE id = ?")
         .execute(arguments: [details.encoded(key: row[2]).data, row[0] as NameID])
       _ = try FormIndex(db: db).update(row[0], kind, from: NameDetails(), to: details)

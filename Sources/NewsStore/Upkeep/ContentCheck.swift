@@ -28,7 +28,7 @@ struct ContentCheck {
     }
     // Counts of articles that cannot be read are not to be had.
     guard findings.isEmpty else { return findings }
-    return try miscounted(names) + miscounted(pages)
+    return try miscounted(names) + misdated() + miscounted(pages)
   }
 
   private func count(
@@ -60,6 +60,18 @@ struct ContentCheck {
       }
     }
     return findings + left.keys.sorted().map { "names: \($0) is named but not there" }
+  }
+
+  private func misdated() throws -> [String] {
+    let real = try DaySpan.ofAllNames(db)
+    var findings: [String] = []
+    try db.quick("SELECT id, key, details FROM name").visit { row in
+      let (id, key) = (row.number(0), row.text(1))
+      if try NameRow.details(row.bytes(2), key: key, of: id).days != real[id] ?? DaySpan() {
+        findings.append("names: “\(key)” has other days than its articles")
+      }
+    }
+    return findings
   }
 
   private func miscounted(_ real: [IdentityID: Int32]) throws -> [String] {

@@ -168,8 +168,12 @@ struct ShortestPathTests {
           }
         }
       }
-      let way = ShortestPath.find(from: 0, to: 13, expansions: 999) { edges[$0] ?? [] }
-      #expect(way?.cost == costs[13])
+      for least in [0.0, 1] {
+        let way = ShortestPath.find(from: 0, to: 13, expansions: 999, least: least) {
+          edges[$0] ?? []
+        }
+        #expect(way?.cost == costs[13])
+      }
     }
   }
 }
