@@ -148,7 +148,7 @@ import Testing
     let annotated = try dateline("annotate", "--articles", "--from", "jsonl", "-", input: news)
     let taken = try dateline(
       "import", "--analysed", "-", "--archive", given, input: annotated.output)
-    #expect(taken.errors == "12 new, 0 unchanged\n")
+    #expect(taken.summary == "12 new, 0 unchanged")
     #expect(try rows(of: own) == rows(of: given))
   }
 
@@ -175,10 +175,10 @@ import Testing
     }
     let archive = scratch.path + "a.sqlite"
     let first = try dateline("import", "-", "--archive", archive, input: lines[0])
-    #expect(first.errors == "1 new, 0 unchanged\n")
+    #expect(first.summary == "1 new, 0 unchanged")
     let more = try dateline(
       "import", "-", "--archive", archive, input: lines.joined(separator: "\n"))
-    #expect(more.errors == "0 new, 2 copies of articles already here, 1 unchanged\n")
+    #expect(more.summary == "0 new, 2 copies of articles already here, 1 unchanged")
   }
 
   // MARK: Queries

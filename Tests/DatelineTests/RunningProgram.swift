@@ -65,6 +65,9 @@ struct Finished {
   var status: Int32
   var output: String
   var errors: String
+
+  /// What an import says at its end, behind the progress that a slow one tells.
+  var summary: String { String(errors.split(separator: "\n").last ?? "") }
 }
 
 /// Runs a program to its end; `input` is its standard input.
