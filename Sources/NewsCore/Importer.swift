@@ -84,18 +84,21 @@ struct Importer {
     try finish()
   }
 
-  /// Adds the articles of a stream to the batch; gives their keys, `nil` when not all were read.
+  /// Adds the articles of a stream to the batch; gives their keys, which are kept for `.mirror` alone,
+  /// `nil` when not all were read.
   private mutating func takeIn(
     _ stream: consuming ArticleStream, path: String?, key: String
   ) throws(StoreError) -> Set<String>? {
     var keys: Set<String> = []
+    var isFirst = true
     while let parsed = stream.next() {
       summary.problems += parsed.problems.map { ImportProblem($0, in: path ?? key) }
       for article in parsed.articles {
-        guard let new = try add(article, path: path, ownKey: keys.isEmpty ? key : nil) else {
+        guard let new = try add(article, path: path, ownKey: isFirst ? key : nil) else {
           continue
         }
-        keys.insert(new)
+        isFirst = false
+        if mode == .mirror { keys.insert(new) }
         if batch.isFull { try flush(bytesRead + stream.bytesRead) }
         if isCancelled() { summary.wasCancelled = true }
         if summary.wasCancelled { return nil }
