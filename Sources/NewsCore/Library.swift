@@ -132,18 +132,11 @@ package final class Library: Sendable {
   }
 
   /// All of some kinds, the strongest first, by their numbers. About 4 µs for each article of the
-  /// identity, of which at most 3,000 are looked at.
+  /// identity, of which at most 3,000 are looked at; at a glance at most so many, and as many names.
   package func companions(
-    of id: IdentityID, _ kinds: [EntityKind]
+    of id: IdentityID, _ kinds: [EntityKind], glancingAt glance: Int? = nil
   ) throws(LibraryError) -> [Companion] {
-    try attempt(try store.companions(of: id, kinds))
-  }
-
-  /// The same at a glance: at most so many articles are looked at, and as many names.
-  package func companions(
-    of id: IdentityID, _ kinds: [EntityKind], glancingAt sample: Int
-  ) throws(LibraryError) -> [Companion] {
-    try attempt(try store.companions(of: id, kinds, glancingAt: sample))
+    try attempt(try store.companions(of: id, kinds, glancingAt: glance))
   }
 
   /// Companions with what a list shows of them. About 20 µs each.

@@ -41,32 +41,34 @@ package final class ArticleStore: Sendable {
   /// Reads one state of the archive. GRDB's `read` sets a pragma before and after, and with that
   /// SQLite prepares every statement anew.
   func read<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
-    try mappingErrors { try transaction(.deferred, body) }
+    try mappingErrors {
+      try queue.writeWithoutTransaction { try Self.transaction(.deferred, $0, body) }
+    }
   }
 
   func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     try mappingErrors {
-      do {
-        return try transaction(.immediate, body)
-      } catch {
-        packing.forget()
-        known.forget()
-        throw error
+      try queue.writeWithoutTransaction { db in
+        do {
+          return try Self.transaction(.immediate, db, body)
+        } catch {
+          packing.forget()
+          known.forget()
+          throw error
+        }
       }
     }
   }
 
-  private func transaction<T>(
-    _ kind: Database.TransactionKind, _ body: (Database) throws -> T
+  private static func transaction<T>(
+    _ kind: Database.TransactionKind, _ db: Database, _ body: (Database) throws -> T
   ) throws -> T {
-    try queue.writeWithoutTransaction { db in
-      var result: T?
-      try db.inTransaction(kind) {
-        result = try body(db)
-        return .commit
-      }
-      return result!
+    var result: T?
+    try db.inTransaction(kind) {
+      result = try body(db)
+      return .commit
     }
+    return result!
   }
 
   /// Changes articles in one transaction.
@@ -180,22 +182,16 @@ package final class ArticleStore: Sendable {
     try read { try TimeLineListing(db: $0).timeLine(of: id, scale) }
   }
 
-  /// Those of some kinds that stand with a page, the strongest first, without what a row tells.
+  /// Those of some kinds that stand with a page, the strongest first, without what a row tells. At a
+  /// glance at most so many articles are looked at, and as many names.
   package func companions(
-    of id: IdentityID, _ kinds: [EntityKind]
+    of id: IdentityID, _ kinds: [EntityKind], glancingAt glance: Int? = nil
   ) throws(StoreError) -> [Companion] {
     try read {
-      try RelationListing(db: $0, sample: relationSample).companions(of: id, kinds)
-    }
-  }
-
-  /// The same at a glance: at most so many articles are looked at, and as many names.
-  package func companions(
-    of id: IdentityID, _ kinds: [EntityKind], glancingAt sample: Int
-  ) throws(StoreError) -> [Companion] {
-    try read {
-      try RelationListing(db: $0, sample: min(sample, relationSample), names: sample)
-        .companions(of: id, kinds)
+      try RelationListing(
+        db: $0, sample: min(glance ?? relationSample, relationSample),
+        names: glance ?? Company.maximumNames
+      ).companions(of: id, kinds)
     }
   }
 

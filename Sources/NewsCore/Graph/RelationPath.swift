@@ -92,10 +92,9 @@ private struct PathSearch {
 
   /// The strongest, and the other end wherever it stands.
   private mutating func neighbours(of id: IdentityID) throws(LibraryError) -> [Companion] {
-    let all =
-      id == start || id == end
-      ? try library.companions(of: id, EntityKind.allCases)
-      : try library.companions(of: id, EntityKind.allCases, glancingAt: Self.glance)
+    let isEnd = id == start || id == end
+    let all = try library.companions(
+      of: id, EntityKind.allCases, glancingAt: isEnd ? nil : Self.glance)
     let strongest = all.filter { Self.kinds.contains($0.kind) }.strongest(Self.followed)
     let ends = all.filter { ($0.id == start || $0.id == end) && !strongest.contains($0) }
     companions[id] = strongest + ends
