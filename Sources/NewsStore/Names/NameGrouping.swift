@@ -18,7 +18,7 @@ struct NameGrouping {
 
   /// Decides anew for all names noted; `lost` are the keys of forms that names no longer have.
   func settle(lost: Set<NameKeyOfKind> = []) throws {
-    let names = try NameID.fetchAll(db, sql: "SELECT name_id FROM unsettled_name ORDER BY name_id")
+    let names = try unsettled
     guard !names.isEmpty else { return }
     try noteSettling()
     var lost = lost
@@ -27,6 +27,28 @@ struct NameGrouping {
       lost = []
     }
     try db.execute(sql: "DELETE FROM unsettled_name")
+  }
+
+  /// All names noted. Where they do not fit into one portion, those that are decided on together
+  /// stand together, else every portion would look at nearly all of them: names with one key, whole
+  /// and short names of people with one surname.
+  private var unsettled: [NameID] {
+    get throws {
+      let count = try db.quick("SELECT count(*) FROM unsettled_name").first { $0.int(0) } ?? 0
+      guard count > Self.portion else {
+        return try db.quick("SELECT name_id FROM unsettled_name").all { $0.number(0) }
+      }
+      return try db.quick(
+        """
+        SELECT unsettled_name.name_id FROM unsettled_name
+        LEFT JOIN name ON name.id = unsettled_name.name_id
+        LEFT JOIN (
+          SELECT name_id, min(key) AS key FROM name_key WHERE kind = ? AND role = ? GROUP BY name_id
+        ) AS surname ON surname.name_id = unsettled_name.name_id
+        ORDER BY name.kind, coalesce(surname.key, name.key), name.key, unsettled_name.name_id
+        """
+      ).all(EntityKind.person.rawValue, NameRole.part.rawValue) { $0.number(0) }
+    }
   }
 
   private func settle(_ names: ArraySlice<NameID>, _ lost: Set<NameKeyOfKind>) throws {
