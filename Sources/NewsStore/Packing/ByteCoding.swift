@@ -38,8 +38,11 @@ struct ByteReader {
   }
 
   mutating func number() throws(Malformed) -> Int {
-    var value: UInt64 = 0
-    for shift in stride(from: UInt64(0), to: 63, by: 7) {
+    // Most numbers are small.
+    let first = try byte()
+    guard first >= 0x80 else { return Int(first) }
+    var value = UInt64(first & 0x7F)
+    for shift in stride(from: UInt64(7), to: 63, by: 7) {
       let next = try byte()
       value |= UInt64(next & 0x7F) << shift
       if next < 0x80 { return Int(value) }

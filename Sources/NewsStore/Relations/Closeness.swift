@@ -16,13 +16,17 @@ struct Closeness {
   func holds(in article: ArticleID) throws -> Bool {
     try statement.first(article) {
       // What cannot be read is the archive check's to tell.
-      (try? SharedSentences(decoding: $0.bytes(0))).map(holds) ?? false
+      (try? holds(in: $0.bytes(0))) ?? false
     } ?? false
   }
 
-  private func holds(in shared: SharedSentences) -> Bool {
-    shared.together.contains { identities in
-      names.allSatisfy { page in identities.contains { page.contains(shared.names[$0]) } }
+  private func holds(in bytes: [UInt8]) throws(ByteReader.Malformed) -> Bool {
+    var reader = try SharedSentencesReader(bytes)
+    let ofPages = names.map { page in reader.names.map(page.contains) }
+    var named: [Int] = []
+    while try reader.next(into: &named) {
+      if ofPages.allSatisfy({ page in named.contains { page[$0] } }) { return true }
     }
+    return false
   }
 }

@@ -29,8 +29,7 @@ struct Company {
   let articleCount: Int
   /// Whether only a sample was looked at, so that counts are estimates.
   let isEstimate: Bool
-  /// Where the names of the article at hand are counted, and what one of its sentences names.
-  private var places: [Int] = []
+  /// What a sentence of the article at hand names.
   private var named: [Int] = []
 
   /// - Parameter maximum: Articles looked through.
@@ -88,16 +87,13 @@ struct Company {
   private mutating func add(_ bytes: [UInt8]) throws(ByteReader.Malformed) {
     var reader = try SharedSentencesReader(bytes)
     articles += 1
-    places.removeAll(keepingCapacity: true)
-    for name in reader.names {
-      let place = counter.place(of: name)
-      counter.count(article: articles, at: place)
-      places.append(place)
-    }
+    let places = reader.names.map { counter.place(of: $0) }
+    counter.count(article: articles, at: places)
     while try reader.next(into: &named) {
-      guard named.contains(where: { places[$0] < ownCount }) else { continue }
+      let named = named.lazy.map { places[$0] }
+      guard named.contains(where: { $0 < ownCount }) else { continue }
       sentences += 1
-      for identity in named { counter.count(sentence: sentences, at: places[identity]) }
+      counter.count(sentence: sentences, at: named)
     }
   }
 
@@ -139,11 +135,21 @@ struct Company {
   /// The places of the names that share most articles with the page; of equals those that came
   /// first.
   private func mostFrequent(_ maximum: Int) -> [Int] {
-    let mask = 1 << 32 - 1
-    let keys = (ownCount..<counter.entries.count).map { place in
-      counter.entries[place].counts.articles << 32 | (mask - place)
+    let places = ownCount..<counter.entries.count
+    guard places.count > maximum else { return Array(places) }
+    var namesByCount = [Int](repeating: 0, count: Int(articles) + 1)
+    for place in places { namesByCount[counter.entries[place].counts.articles] += 1 }
+    // Those of the last count that has room are taken for a part only.
+    var (least, left) = (Int(articles), maximum)
+    while namesByCount[least] < left {
+      left -= namesByCount[least]
+      least -= 1
     }
-    return keys.sorted(by: >).prefix(maximum).map { mask - $0 & mask }
+    return places.filter { place in
+      let count = counter.entries[place].counts.articles
+      if count == least { left -= 1 }
+      return count > least || (count == least && left >= 0)
+    }
   }
 }
 

@@ -46,17 +46,23 @@ struct NameCounter {
     Int(truncatingIfNeeded: (UInt64(bitPattern: name) &* 0x9E37_79B9_7F4A_7C15) >> 24)
   }
 
-  /// Counts an article that names something, once.
-  mutating func count(article: Int32, at place: Int) {
-    guard entries[place].article != article else { return }
-    entries[place].article = article
-    entries[place].counts.articles += 1
+  /// Counts an article once for each of the names at some places.
+  mutating func count(article: Int32, at places: some Sequence<Int>) {
+    entries.withUnsafeMutableBufferPointer { entries in
+      for place in places where entries[place].article != article {
+        entries[place].article = article
+        entries[place].counts.articles += 1
+      }
+    }
   }
 
-  /// Counts a sentence that names something, once.
-  mutating func count(sentence: Int32, at place: Int) {
-    guard entries[place].sentence != sentence else { return }
-    entries[place].sentence = sentence
-    entries[place].counts.sentences += 1
+  /// Counts a sentence once for each of the names at some places.
+  mutating func count(sentence: Int32, at places: some Sequence<Int>) {
+    entries.withUnsafeMutableBufferPointer { entries in
+      for place in places where entries[place].sentence != sentence {
+        entries[place].sentence = sentence
+        entries[place].counts.sentences += 1
+      }
+    }
   }
 }

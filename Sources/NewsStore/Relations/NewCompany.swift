@@ -43,7 +43,7 @@ struct NewCompany {
     _ kind: EntityKind, limit: Int
   ) throws -> [IdentityChanges.Acquaintance] {
     var met: [IdentityID: (articles: Int, first: ArticleID)] = [:]
-    var pages = PagesOfNames(db: db, kind: kind)
+    var pages = try PagesOfNames(kind, db)
     for id in recent {
       // The last one seen is the first of its time.
       for page in try pages.named(in: id) where page != own {
@@ -90,23 +90,27 @@ struct NewCompany {
 
 /// The pages of a kind that articles name, with those looked up at hand.
 private struct PagesOfNames {
-  let db: Database
-  let kind: EntityKind
+  private let articles: QuickStatement
+  private let names: QuickStatement
+  private let kind: EntityKind
   private var known: [NameID: IdentityID?] = [:]
 
-  init(db: Database, kind: EntityKind) {
-    self.db = db
+  init(_ kind: EntityKind, _ db: Database) throws {
     self.kind = kind
+    articles = try db.quick("SELECT names FROM article_names WHERE article_id = ?")
+    names = try db.quick(
+      """
+      SELECT identity.id FROM name JOIN identity ON identity.id = identity_id
+      WHERE name.id = ? AND identity.kind = ?
+        AND identity.id NOT IN (\(IdentityListing.ignored))
+      """)
   }
 
   mutating func named(in article: ArticleID) throws -> Set<IdentityID> {
-    let statement = try db.cachedStatement(
-      sql: "SELECT names FROM article_names WHERE article_id = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [article]),
-      let shared = try? SharedSentences(decoding: row.bytes(0))
-    else { return [] }
+    // What cannot be read is the archive check's to tell.
+    let names = try articles.first(article) { try? SharedSentencesReader($0.bytes(0)).names }
     var pages: Set<IdentityID> = []
-    for name in shared.names {
+    for name in (names ?? nil) ?? [] {
       if let page = try page(of: name) { pages.insert(page) }
     }
     return pages
@@ -114,13 +118,7 @@ private struct PagesOfNames {
 
   private mutating func page(of name: NameID) throws -> IdentityID? {
     if let page = known[name] { return page }
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT identity.id FROM name JOIN identity ON identity.id = identity_id
-        WHERE name.id = ? AND identity.kind = ?
-          AND identity.id NOT IN (\(IdentityListing.ignored))
-        """)
-    let page = try IdentityID.fetchOne(statement, arguments: [name, kind.rawValue])
+    let page = try names.first(name, kind.rawValue) { $0.number(0) }
     known[name] = .some(page)
     return page
   }

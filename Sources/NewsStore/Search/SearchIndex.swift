@@ -41,15 +41,13 @@ struct SearchIndex {
 
   /// The articles that an expression finds, in ascending order. About 0.1 µs an article.
   func articles(_ expression: String) throws -> [ArticleID] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid")
-    return try ArticleID.fetchAll(statement, arguments: [expression])
+    try db.quick("SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid")
+      .all(expression) { $0.number(0) }
   }
 
   /// How many articles an expression finds. About 40 ns an article.
   func count(_ expression: String) throws -> Int {
-    let statement = try db.cachedStatement(
-      sql: "SELECT count(*) FROM article_search WHERE article_search MATCH ?")
-    return try Int.fetchOne(statement, arguments: [expression]) ?? 0
+    try db.quick("SELECT count(*) FROM article_search WHERE article_search MATCH ?")
+      .first(expression) { $0.int(0) } ?? 0
   }
 }
