@@ -18,17 +18,25 @@ struct EvidenceListing {
     let pages = try [a, b].map { try IdentityTable.current($0, db) }
     guard pages[0] != pages[1], limit > 0 else { return [] }
     let closeness = try Closeness(pages, db)
-    let articles = try articles(naming: pages).map {
-      (id: $0, isClose: try closeness.holds(in: $0))
-    }
     let wanted = max(0, offset).addingClamped(limit)
     var found: [Evidence] = []
-    for (passages, isClose) in [(sentences, true), (headlines, true), (separateMentions, false)] {
-      for article in articles where found.count < wanted && article.isClose == isClose {
-        guard let stored = try StoredArticle.load(db, packing, id: article.id) else { continue }
-        found += try passages(stored, pages, wanted - found.count)
+    func add(
+      from id: ArticleID, _ passages: (StoredArticle, [IdentityID], Int) throws -> [Evidence]
+    ) throws {
+      guard let stored = try StoredArticle.load(db, packing, id: id) else { return }
+      found += try passages(stored, pages, wanted - found.count)
+    }
+    var (close, apart): ([ArticleID], [ArticleID]) = ([], [])
+    for id in try articles(naming: pages) where found.count < wanted {
+      if try closeness.holds(in: id) {
+        close.append(id)
+        try add(from: id, sentences)
+      } else {
+        apart.append(id)
       }
     }
+    for id in close where found.count < wanted { try add(from: id, headlines) }
+    for id in apart where found.count < wanted { try add(from: id, separateMentions) }
     return Array(found.dropFirst(max(0, offset)).prefix(limit))
   }
 
