@@ -79,7 +79,8 @@ private struct PathSearch {
   private static let kinds = [EntityKind.organization, .person]
   /// Companions followed from one identity, of each kind.
   private static let followed = 60
-  /// Articles looked at for an identity between the two.
+  /// Articles looked at for each of the two ends, and for an identity between them.
+  private static let look = 1500
   private static let glance = 500
 
   mutating func way(expansions: Int) throws(LibraryError) -> [IdentityID]? {
@@ -94,7 +95,7 @@ private struct PathSearch {
   private mutating func neighbours(of id: IdentityID) throws(LibraryError) -> [Companion] {
     let isEnd = id == start || id == end
     let all = try library.companions(
-      of: id, EntityKind.allCases, glancingAt: isEnd ? nil : Self.glance)
+      of: id, EntityKind.allCases, glancingAt: isEnd ? Self.look : Self.glance)
     let strongest = all.filter { Self.kinds.contains($0.kind) }.strongest(Self.followed)
     let ends = all.filter { ($0.id == start || $0.id == end) && !strongest.contains($0) }
     companions[id] = strongest + ends
