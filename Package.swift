@@ -42,10 +42,11 @@ let package = Package(
     .target(name: "LanguageModel", exclude: ["model.bin", "LanguageModel.docc"]),
     module("TextAnalysis", ["NewsModel", "LanguageModel"]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .target(
       name: "NewsStore",
       dependencies: [
-        "NewsModel", "CZstd", .product(name: "GRDB", package: "GRDB.swift"),
+        "NewsModel", "CZstd", "CPCRE2", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       exclude: ["NewsStore.docc"], swiftSettings: strict),

@@ -146,7 +146,7 @@ import Testing
     ("date:0d", 5, "no date"), ("after:9999y", 6, "no date"),
     ("near(a, 5)", 0, "two words"), ("near(a (b), 5)", 0, "two words"), ("near(a b", 0, "closed"),
     ("near(a b, 0)", 0, "distance"), ("near(a b, 99999999999999999999)", 0, "distance"),
-    ("x /a(b/", 3, "no regular expression"), ("/*/", 1, "no regular expression"),
+    ("x /a(b/", 6, "no regular expression"), ("/*/", 1, "no regular expression"),
     ("a /b", 2, "no slash"), ("//", 0, "nothing stands"), ("  … *", 2, "no letter"),
     (String(repeating: "x ", count: 65), 128, "64 parts"),
     (String(repeating: "(", count: 33) + "a", 32, "deeper than 32"),

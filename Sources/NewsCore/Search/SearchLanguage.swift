@@ -6,7 +6,7 @@ package enum SearchLanguage {
     ("\"oil production\"", "the words side by side"),
     ("terror*", "words that begin so"),
     ("near(oil price, 5)", "the words with at most five others between"),
-    ("/colou?r/", "a regular expression, in any case"),
+    ("/colou?r/", "a regular expression (PCRE2), in any case"),
     ("-sport", "articles without it; also NOT sport"),
     ("oil OR gas", "one of them; also (oil OR gas) AND Iran"),
     ("title:storm", "in the headline"),

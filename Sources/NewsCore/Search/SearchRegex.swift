@@ -1,6 +1,7 @@
 import NewsModel
+import NewsStore
 
-/// Reads a regular expression of Swift's own syntax.
+/// Reads a regular expression of PCRE2's syntax.
 enum SearchRegex {
   /// Longer ones than this are refused before anything reads them.
   private static let maximumLength = 500
@@ -14,10 +15,11 @@ enum SearchRegex {
       throw token.error("a regular expression has at most \(maximumLength) bytes")
     }
     do {
-      _ = try Regex(pattern)
+      _ = try TextPattern(pattern)
     } catch {
       throw SearchQueryError(
-        offset: token.start + 1, reason: "this is no regular expression: \(error)")
+        offset: token.start + 1 + error.offset,
+        reason: "this is no regular expression: \(error.reason)")
     }
     return .regex(pattern)
   }

@@ -23,10 +23,16 @@ enum ContentFunctions {
     db.add(
       function: DatabaseFunction("dateline_regex", argumentCount: 4, pure: true) { values in
         guard let pattern = String.fromDatabaseValue(values[3]),
-          let regex = expressions.regex(pattern), let article = try article(values, packing, db)
+          let regex = expressions.pattern(pattern), let article = try article(values, packing, db)
         else { return false }
-        return article.text.firstMatch(of: regex) != nil
-          || (String.fromDatabaseValue(values[2]) ?? "").firstMatch(of: regex) != nil
+        let headline = String.fromDatabaseValue(values[2]) ?? ""
+        do {
+          return try regex.matches(headline) || regex.matches(article.text)
+        } catch {
+          throw DatabaseError(
+            resultCode: .SQLITE_ERROR,
+            message: "/\(pattern)/ takes too long in “\(headline)”; please write it narrower")
+        }
       })
   }
 
@@ -44,13 +50,13 @@ enum ContentFunctions {
 
 /// The regular expression of the search at hand, compiled once.
 private final class ExpressionCache {
-  private var pattern: String?
-  private var compiled: Regex<AnyRegexOutput>?
+  private var expression: String?
+  private var compiled: TextPattern?
 
-  func regex(_ pattern: String) -> Regex<AnyRegexOutput>? {
-    if pattern != self.pattern {
-      self.pattern = pattern
-      compiled = try? Regex(pattern).ignoresCase()
+  func pattern(_ expression: String) -> TextPattern? {
+    if expression != self.expression {
+      self.expression = expression
+      compiled = try? TextPattern(expression)
     }
     return compiled
   }
