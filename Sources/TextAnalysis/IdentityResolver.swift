@@ -8,8 +8,8 @@ package import NewsModel
 /// - Example: `Shanghai Cooperation Organization (SCO)` … `SCO` … `Rashid Alimov` … `Alimov` → two
 ///   identities.
 ///
-/// What the text introduces comes first (brackets, "formerly"), then spellings, gazetteer aliases, initials,
-/// short forms, surnames. Linear in the number of names.
+/// What the text introduces comes first (brackets, "formerly"), then spellings, gazetteer aliases,
+/// legal forms, initials, short forms, surnames. Linear in the number of names.
 package struct IdentityResolver: Sendable {
   private let aliases: AliasTable
   private let genders: GivenNameGenders
@@ -41,6 +41,7 @@ package struct IdentityResolver: Sendable {
     RenamedNames.join(&groups, mentions, text)
     PersonNames.joinFullNames(&groups)
     joinAliases(&groups)
+    CompanyNames.join(&groups)
     OrganizationNames.joinAcronyms(&groups)
     OrganizationNames.joinShortForms(&groups, mentions)
     PersonNames.placeShortNames(&groups, mentions, genders)
