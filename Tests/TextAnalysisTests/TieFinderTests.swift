@@ -33,6 +33,18 @@ private func check(
       "SCO | headed by | Rashid Alimov | Secretary-General"
     ),
     (
+      "[[org|NATO]] Secretary General [[per|Jens Lo]] spoke.",
+      "NATO | headed by | Jens Lo | Secretary General"
+    ),
+    (
+      "[[per|Ana Lo]], deputy secretary general of [[org|NATO]], spoke.",
+      "Ana Lo | office at | NATO | deputy secretary general"
+    ),
+    (
+      "[[loc|Norland]]'s attorney general, [[per|Ana Lo]], spoke.",
+      "Ana Lo | office at | Norland | attorney general"
+    ),
+    (
       "[[per|Alimov]], secretary-general of the [[org|SCO]], spoke.",
       "SCO | headed by | Alimov | secretary-general"
     ),

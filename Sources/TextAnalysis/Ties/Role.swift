@@ -20,7 +20,10 @@ struct Role {
     isPlural = word.contains(.plural)
     var end = index + 1
     if kind != .office, scope.has(end, .generic) { end += 1 }
-    if kind == .office { end = Self.end(ofField: end, scope) }
+    if kind == .office {
+      if Self.isGeneral(index, scope) { end += 1 }
+      end = Self.end(ofField: end, scope)
+    }
     var start = index
     while start > 0, index - start < 5, Self.isModifier(start - 1, of: index, scope) { start -= 1 }
     phrase = start..<end
@@ -79,12 +82,23 @@ struct Role {
   }
 
   private static func isHead(_ main: Int, _ phrase: Range<Int>, _ scope: TieScope) -> Bool {
-    guard main == phrase.upperBound - 1 else { return false }
-    let leaveRank = phrase.dropLast().allSatisfy {
+    let isGeneral = isGeneral(main, scope)
+    guard main + (isGeneral ? 1 : 0) == phrase.upperBound - 1 else { return false }
+    let leaveRank = (phrase.lowerBound..<main).allSatisfy {
       scope.has($0, [.rank, .former, .and, .head]) && !scope.has($0, .lower)
     }
     guard leaveRank else { return false }
     return scope.has(main, .head) || isChiefExecutive(main, scope)
+      || isGeneral && scope.isWord(main, "secretary")
+  }
+
+  /// Whether "general" belongs to a main word before it: "secretary general", "attorney general".
+  private static func isGeneral(_ main: Int, _ scope: TieScope) -> Bool {
+    scope.isWord(main + 1, "general")
+      && [
+        "secretary", "director", "attorney", "governor", "commissioner", "inspector", "prosecutor",
+      ]
+      .contains { scope.isWord(main, $0) }
   }
 
   /// "chief executive", "chief executive officer", "prime minister", "general secretary".
