@@ -57,6 +57,14 @@ private func groups(_ articles: [[NameEvidence]]) -> Set<[String]> {
         == [["mnlf PH", "moronationalliberationfront"]])
   }
 
+  @Test func `an acronym that is mostly met alone is not a name that few articles give it`() {
+    let alone = Array(repeating: article("UTC", country: "US"), count: 20)
+    let introduced = article("Union Transit Credit=UTC", country: "US")
+    #expect(groups(alone + [introduced]) == [["utc US"], ["uniontransitcredit"]])
+    let often = Array(repeating: introduced, count: 3)
+    #expect(groups(alone + often) == [["uniontransitcredit", "utc US"]])
+  }
+
   @Test func `an acronym of two names follows the country, else stays apart`() {
     let articles = [
       article("Pakistan Peoples Party=PPP", country: "PK"),

@@ -3,9 +3,10 @@ extension IdentityGrouping {
   mutating func leaderOfShort(_ record: NameRecord) throws(Lookup.Failure) -> NameRecord? {
     for roles in record.signature.kind == .person ? Self.personRoles : Self.otherRoles {
       let claims = try claims(on: record, roles)
-      // A famous short name does not follow what hardly any article proves.
+      // A famous short name does not follow what hardly any article proves: "UTC" is the time zone,
+      // not a company that two articles name.
       guard let best = claims.max(by: { $1.leads($0) }),
-        best.articleCount * (roles.contains(.weak) ? 20 : 50) >= record.articleCount
+        best.articleCount * (roles.contains(.weak) ? 20 : 8) >= record.articleCount
       else { continue }
       let total = claims.reduce(0) { $0 + $1.weight }
       return best.weight >= 0.8 * total ? best.root : nil
