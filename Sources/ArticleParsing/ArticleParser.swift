@@ -30,7 +30,10 @@ package enum ArticleParser {
   package static func parse(
     _ bytes: [UInt8], as format: ArticleFormat, from context: FileContext
   ) -> ParsedFile {
-    switch format {
+    if let foreign = ForeignFile.kind(of: bytes) {
+      return ParsedFile(articles: [], problems: [ParsingProblem(reason: foreign.reason)])
+    }
+    return switch format {
     case .text: PlainTextArticle.parse(bytes, from: context)
     case .markdown: MarkdownArticle.parse(bytes, from: context)
     case .jsonl: JSONLinesArticle.parse(bytes, from: context)
