@@ -3,11 +3,13 @@ package import NewsModel
 extension Library {
   /// What surrounds an identity: itself, first, and what it reaches over the strongest relations,
   /// at most `limit` nodes in all, with every relation among them that the strongest of each tell.
+  /// At a glance at most so many articles of each of the others are looked at.
   package func neighbourhood(
-    of id: IdentityID, limit: Int, kinds: [EntityKind] = [.organization, .person]
+    of id: IdentityID, limit: Int, kinds: [EntityKind] = [.organization, .person],
+    glancingAt glance: Int? = nil
   ) throws(LibraryError) -> RelationGraph {
     guard let identity = try identity(id), limit > 0 else { return RelationGraph() }
-    var gathering = GraphGathering(kinds: kinds)
+    var gathering = GraphGathering(kinds: kinds, glance: glance)
     try gathering.grow(from: identity, to: limit, in: self)
     return try gathering.graph(in: self)
   }
@@ -28,6 +30,8 @@ extension Library {
 /// A graph while its nodes are being found.
 private struct GraphGathering {
   let kinds: [EntityKind]
+  /// Articles looked at for each node but the first; all that a relation list looks at where `nil`.
+  let glance: Int?
   private var nodes: [IdentitySummary] = []
   private var indices: [IdentityID: Int] = [:]
   /// The companions of the nodes that were asked for theirs.
@@ -36,7 +40,10 @@ private struct GraphGathering {
   /// Companions of each node and kind: enough for the strongest, few enough to stay fast.
   private static let reach = 60
 
-  init(kinds: [EntityKind]) { self.kinds = kinds }
+  init(kinds: [EntityKind], glance: Int? = nil) {
+    self.kinds = kinds
+    self.glance = glance
+  }
 
   mutating func add(_ identity: IdentitySummary) {
     guard indices[identity.id] == nil else { return }
@@ -64,7 +71,9 @@ private struct GraphGathering {
     of id: IdentityID, in library: Library
   ) throws(LibraryError) -> [Companion] {
     if let known = companions[id] { return known }
-    let found = try library.companions(of: id, kinds).strongest(Self.reach)
+    let found = try library.companions(
+      of: id, kinds, glancingAt: id == nodes.first?.id ? nil : glance
+    ).strongest(Self.reach)
     companions[id] = found
     return found
   }
@@ -106,6 +115,7 @@ private struct GraphGathering {
     for tie in try library.ties(between: a, b, limit: Self.tiesOfEdge) {
       let named = RelationGraph.NamedTie(
         kind: tie.kind, isForward: tie.subject == a, office: tie.office, isFormer: tie.isFormer,
+        sentence: tie.evidence.text, article: tie.evidence.article.key,
         date: tie.evidence.article.date)
       if !edge.ties.contains(where: { $0.isSame(as: named) }) { edge.ties.append(named) }
     }
@@ -124,7 +134,7 @@ extension [Companion] {
 }
 
 extension RelationGraph.NamedTie {
-  /// Whether both say the same, dates aside.
+  /// Whether both say the same, wherever they say it.
   fileprivate func isSame(as other: RelationGraph.NamedTie) -> Bool {
     kind == other.kind && isFormer == other.isFormer
       && (isForward == other.isForward || kind.isMutual)

@@ -5,15 +5,16 @@ extension RelationGraph {
   package var edgesCSV: String {
     let head = [
       "Source", "Target", "Type", "Weight", "SourceLabel", "TargetLabel", "Articles", "Sentences",
-      "Ties", "Oldest", "Newest", "Estimated",
+      "Ties", "Oldest", "Newest", "Estimated", "Proof",
     ]
     let rows = edges.map { edge in
       [
         String(nodes[edge.first].id), String(nodes[edge.second].id), "Undirected",
-        NumberText.decimal(edge.strength), nodes[edge.first].name, nodes[edge.second].name,
+        NumberText.decimal(max(0, edge.strength)), nodes[edge.first].name, nodes[edge.second].name,
         String(edge.articleCount), String(edge.sentenceCount),
         edge.ties.map(\.text).joined(separator: "; "), edge.oldest?.iso8601 ?? "",
         edge.newest?.iso8601 ?? "", edge.isEstimate ? "true" : "false",
+        edge.ties.map(\.proof).joined(separator: "; "),
       ]
     }
     return Self.csv([head] + rows)

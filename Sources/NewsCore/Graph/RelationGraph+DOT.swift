@@ -14,7 +14,9 @@ extension RelationGraph {
     }
     lines += edges.map { edge in
       let ties = edge.ties.map(\.text).joined(separator: "\n")
-      let label = ties.isEmpty ? "" : ", label=\(Self.quoted(ties))"
+      let proof = edge.ties.map { "\($0.text): \($0.proof)" }.joined(separator: "\n")
+      let label =
+        ties.isEmpty ? "" : ", label=\(Self.quoted(ties)), tooltip=\(Self.quoted(proof))"
       let width = NumberText.decimal(0.5 + 3 * min(1, max(0, edge.strength)))
       return
         "  n\(edge.first) -- n\(edge.second) [weight=\(1 + Int(min(1, max(0, edge.strength)) * 10)),"

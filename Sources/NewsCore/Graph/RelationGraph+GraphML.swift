@@ -25,6 +25,7 @@ extension RelationGraph {
     ("first", "node", "first", "string"), ("last", "node", "last", "string"),
     ("weight", "edge", "weight", "double"), ("shared", "edge", "articles", "int"),
     ("sentences", "edge", "sentences", "int"), ("ties", "edge", "ties", "string"),
+    ("proof", "edge", "proof", "string"),
     ("oldest", "edge", "oldest", "string"), ("newest", "edge", "newest", "string"),
     ("estimated", "edge", "estimated", "boolean"),
   ]
@@ -40,9 +41,10 @@ extension RelationGraph {
 
   private static func lines(of edge: Edge, _ index: Int) -> [String] {
     let data: [(String, String?)] = [
-      ("weight", NumberText.decimal(edge.strength)), ("shared", String(edge.articleCount)),
+      ("weight", NumberText.decimal(max(0, edge.strength))), ("shared", String(edge.articleCount)),
       ("sentences", String(edge.sentenceCount)),
       ("ties", edge.ties.isEmpty ? nil : edge.ties.map(\.text).joined(separator: "; ")),
+      ("proof", edge.ties.isEmpty ? nil : edge.ties.map(\.proof).joined(separator: "; ")),
       ("oldest", edge.oldest?.iso8601), ("newest", edge.newest?.iso8601),
       ("estimated", edge.isEstimate ? "true" : nil),
     ]
@@ -64,5 +66,11 @@ extension RelationGraph.NamedTie {
     let arrow = kind.isMutual ? "↔" : isForward ? "→" : "←"
     let office = office.map { " (\($0))" } ?? ""
     return "\(arrow) \(kind.title)\(office)" + (isFormer ? ", formerly" : "")
+  }
+
+  /// The sentence that states it, with its article and date: "“Alimov, …” (a17, 2017-11-07)".
+  package var proof: String {
+    let place = [article, date?.iso8601].compactMap { $0 }.joined(separator: ", ")
+    return "“\(sentence.onOneLine)” (\(place))"
   }
 }

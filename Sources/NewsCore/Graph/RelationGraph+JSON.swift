@@ -34,7 +34,7 @@ extension RelationGraph {
     json.key("target")
     json.number(Int(nodes[edge.second].id))
     json.key("strength")
-    json.raw(NumberText.decimal(edge.strength))
+    json.raw(NumberText.decimal(max(0, edge.strength)))
     json.key("articles")
     json.number(edge.articleCount)
     json.key("sentences")
@@ -62,5 +62,9 @@ extension RelationGraph {
     json.raw(tie.isFormer ? "true" : "false")
     json.key("date")
     json.string(tie.date?.iso8601)
+    json.key("article")
+    json.string(tie.article)
+    json.key("sentence")
+    json.string(tie.sentence)
   }
 }

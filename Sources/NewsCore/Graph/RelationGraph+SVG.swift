@@ -36,7 +36,7 @@ private struct SVGDrawing {
     var lines = [
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
       "<svg xmlns=\"http://www.w3.org/2000/svg\" \(size) viewBox=\"0 0 \(Int(Self.width)) \(Int(Self.height))\" font-family=\"Helvetica, Arial, sans-serif\" font-size=\"13\">",
-      "<title>\(XMLText.escaped(graph.nodes.first?.name ?? "")) and its relations</title>",
+      "<title>Names and their relations</title>",
       "<rect width=\"100%\" height=\"100%\" fill=\"white\"/>",
     ]
     lines += graph.edges.reversed().map(line)
@@ -52,7 +52,14 @@ private struct SVGDrawing {
     let opacity = edge.ties.isEmpty ? 0.25 + 0.75 * share : 1
     return "<line x1=\"\(number(a.x))\" y1=\"\(number(a.y))\" x2=\"\(number(b.x))\""
       + " y2=\"\(number(b.y))\" stroke=\"\(color)\""
-      + " stroke-opacity=\"\(number(opacity))\" stroke-width=\"\(number(0.4 + 5 * share))\"/>"
+      + " stroke-opacity=\"\(number(opacity))\" stroke-width=\"\(number(0.4 + 5 * share))\""
+      + (edge.ties.isEmpty ? "/>" : ">\(Self.title(of: edge))</line>")
+  }
+
+  /// What a pointer on a line shows: its named ties with the sentences that state them.
+  private static func title(of edge: RelationGraph.Edge) -> String {
+    let text = edge.ties.map { "\($0.text): \($0.proof)" }.joined(separator: "\n")
+    return "<title>\(XMLText.escaped(text))</title>"
   }
 
   /// The first named tie in the middle of its line, turned along it and never upside down.

@@ -23,20 +23,24 @@ package struct RelationGraph: Sendable, Hashable {
     }
   }
 
-  /// A tie that a sentence states, without the sentence.
+  /// A tie that a sentence states.
   package struct NamedTie: Sendable, Hashable {
     package var kind: TieKind
     /// Whether it leads from the edge's first node to its second.
     package var isForward: Bool
     package var office: String?
     package var isFormer: Bool
-    /// The date of the newest article that states it.
+    /// The newest sentence that states it, with the key and the date of its article.
+    package var sentence: String
+    package var article: String
     package var date: PublicationDate?
 
     package init(
       kind: TieKind, isForward: Bool, office: String? = nil, isFormer: Bool = false,
-      date: PublicationDate? = nil
+      sentence: String, article: String, date: PublicationDate? = nil
     ) {
+      self.sentence = sentence
+      self.article = article
       self.kind = kind
       self.isForward = isForward
       self.office = office

@@ -25,9 +25,12 @@ struct GraphExportTests {
       RelationGraph.Edge(
         first: 0, second: 1, strength: 0.9, articleCount: 12, sentenceCount: 4,
         ties: [
-          .init(kind: .headedBy, isForward: true, office: "chief \"<&>\" of\nall", isFormer: true),
           .init(
-            kind: .partOf, isForward: false, date: PublicationDate(year: 2003, month: 1, day: 1)),
+            kind: .headedBy, isForward: true, office: "chief \"<&>\" of\nall", isFormer: true,
+            sentence: "The “chief” \"<&>\" of\nall, \\ left.", article: "a\"<1>\",\n&b"),
+          .init(
+            kind: .partOf, isForward: false, sentence: "=It is part.", article: "a2",
+            date: PublicationDate(year: 2003, month: 1, day: 1)),
         ], oldest: PublicationDate(year: 2002, month: 1, day: 1),
         newest: PublicationDate(year: 2012, month: 1, day: 1)),
       RelationGraph.Edge(first: 2, second: 5, strength: 0.25, articleCount: 2, sentenceCount: 0),
@@ -91,6 +94,8 @@ struct GraphExportTests {
     #expect(ties[0]["office"] as? String == "chief \"<&>\" of\nall")
     #expect(ties[1]["subject"] as? Int == 11)
     #expect(ties[1]["object"] as? Int == 10)
+    #expect(ties[1]["sentence"] as? String == "=It is part.")
+    #expect(ties[1]["article"] as? String == "a2")
   }
 
   @Test func csvIsReadBack() throws {
