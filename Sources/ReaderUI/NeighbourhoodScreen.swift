@@ -54,6 +54,8 @@ package struct NeighbourhoodScreen: Screen {
 
   /// More than this no one can read at 80×24.
   static let maximumNodes = 30
+  /// Articles looked at for each of the names around.
+  private static let glance = 300
 
   package mutating func prepare(for size: Size, from library: Library) throws(LibraryError) {
     if graph == nil { try load(from: library) }
@@ -63,7 +65,8 @@ package struct NeighbourhoodScreen: Screen {
 
   private mutating func load(from library: Library) throws(LibraryError) {
     let before = standing?.id
-    let fresh = try library.neighbourhood(of: identity.id, limit: Self.maximumNodes)
+    let fresh = try library.neighbourhood(
+      of: identity.id, limit: Self.maximumNodes, glancingAt: Self.glance)
     graph = fresh
     layout = nil
     walked = []
