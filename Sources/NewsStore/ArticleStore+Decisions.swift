@@ -90,12 +90,24 @@ extension ArticleStore {
   package func identities(
     called name: String, _ kinds: [EntityKind]
   ) throws(StoreError) -> [IdentitySummary] {
-    try read { db in
-      var pages: [IdentityID] = []
-      for page in try SearchPlanner(db: db).pages(called: name, kinds) where !pages.contains(page) {
-        pages.append(page)
-      }
-      return try pages.compactMap(IdentityListing(db: db).summary)
+    try read { try summaries(of: SearchPlanner(db: $0).pages(called: name, kinds), $0) }
+  }
+
+  /// The pages of all kinds that are called so, by any form of their names.
+  package func identities(
+    exactlyCalled name: String
+  ) throws(StoreError) -> [IdentitySummary] {
+    try read {
+      try summaries(of: SearchPlanner(db: $0).pages(exactlyCalled: name, EntityKind.allCases), $0)
     }
+  }
+
+  /// Each page once.
+  private func summaries(
+    of pages: [IdentityID], _ db: Database
+  ) throws -> [IdentitySummary] {
+    var seen: Set<IdentityID> = []
+    return try pages.filter { seen.insert($0).inserted }
+      .compactMap(IdentityListing(db: db).summary)
   }
 }

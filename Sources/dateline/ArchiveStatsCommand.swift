@@ -35,7 +35,8 @@ extension Rows {
     add("copies of the same words", .number(statistics.copies))
     add("quotes", .number(statistics.quotes))
     for kind in EntityKind.allCases {
-      add("\(kind.name)s", .number(statistics.identities[kind] ?? 0))
+      let plural = kind == .miscellaneous ? kind.name : kind.name + "s"
+      add(plural, .number(statistics.identities[kind] ?? 0))
     }
     add("different words", .number(statistics.words))
     add("oldest", Value(statistics.oldest?.iso8601))

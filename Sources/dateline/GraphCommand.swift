@@ -17,7 +17,7 @@ struct GraphCommand: ParsableCommand {
       """)
 
   @OptionGroup var archive: ArchiveOptions
-  @Option(help: "The name in the middle.")
+  @Option(help: "The name in the middle, or its id:NUMBER.")
   var about: String?
   @Option(help: "As many names at most.")
   var limit: Int = 60

@@ -117,7 +117,7 @@ struct IdentitiesSplitCommand: ParsableCommand {
   private func refuse(_ pages: [IdentitySummary]) throws -> Never {
     guard let page = pages.first else { try IdentityOptions.complain(name, []) }
     Output.complain(
-      "“\(name)” is no name beside others of \(page.name); --in splits mentions of articles off")
+      "articles use “\(name)” only beside another name of \(page.name); --in splits mentions off")
     throw ExitCode(1)
   }
 

@@ -8,31 +8,31 @@ struct IdentityOptions: ParsableArguments {
   @Option(help: "organization, person, location or miscellaneous: what the names given are.")
   var type: EntityKind?
 
-  /// The page that a name stands for: of organizations first, then people, then places. One line
-  /// and exit code 1 where there is none or several.
+  private static let kinds = [EntityKind.organization, .person, .location, .miscellaneous]
+
+  /// The page that a name stands for: the only one called so, of organizations first, then people,
+  /// then places; else the only one with such a form. One line and exit code 1 where there is none
+  /// or several.
   func page(_ name: String, in library: Library) throws -> IdentitySummary {
     let pages = try candidates(name, in: library)
     let called = pages.filter { $0.name.lowercased() == name.lowercased() }
-    if let page = called.count == 1 ? called[0] : pages.first, pages.count == 1 || called.count == 1
-    {
-      return page
+    for kind in Self.kinds {
+      let ofKind = called.filter { $0.kind == kind }
+      if ofKind.count > 1 { try Self.complain(name, ofKind) }
+      if let page = ofKind.first { return page }
     }
-    try Self.complain(name, pages)
+    guard let page = pages.first, pages.count == 1 else { try Self.complain(name, pages) }
+    return page
   }
 
-  /// All that a name can stand for, of the first kind of which there is any.
+  /// All that a name can stand for.
   func candidates(_ name: String, in library: Library) throws -> [IdentitySummary] {
     try attempt { () throws(LibraryError) in
-      if name.hasPrefix("id:"), let number = IdentityID(name.dropFirst(3)) {
-        return try library.identity(number).map { [$0] } ?? []
-      }
+      if let page = try library.numbered(name) { return [page] }
       if let signature = NameSignature(reference: name) {
         return try library.identity(of: signature).map { [$0] } ?? []
       }
-      let kinds = type.map { [$0] } ?? [.organization, .person, .location, .miscellaneous]
-      let pages = try library.identities(called: name, kinds)
-      let kind = kinds.first { kind in pages.contains { $0.kind == kind } }
-      return pages.filter { $0.kind == kind }
+      return try library.identities(called: name, type.map { [$0] } ?? Self.kinds)
     }
   }
 
@@ -46,7 +46,7 @@ struct IdentityOptions: ParsableArguments {
     }
     let most = pages.sorted { ($1.articleCount, $0.id) < ($0.articleCount, $1.id) }
     let list = most.prefix(mostNamed)
-      .map { "\($0.name) (in \($0.articleCount), id:\($0.id))" }.joined(separator: ", ")
+      .map(\.reference).joined(separator: ", ")
     let more = pages.count - mostNamed
     Output.complain(
       "“\(name)” can be " + list + (more > 0 ? " and \(more) others" : "") + "; say which")

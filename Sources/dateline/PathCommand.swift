@@ -14,7 +14,7 @@ struct PathCommand: ParsableCommand {
         dateline path 'Rashid Alimov' 'Red Cross' --json
       """)
 
-  @Argument(help: "A name, alias or acronym.")
+  @Argument(help: "A name, alias, acronym or id:NUMBER.")
   var from: String
   @Argument(help: "Another one.")
   var to: String
@@ -24,6 +24,10 @@ struct PathCommand: ParsableCommand {
   func run() throws {
     let library = try archive.open()
     let (start, end) = (try library.named(from), try library.named(to))
+    guard start.id != end.id else {
+      Output.complain("“\(from)” and “\(to)” are both \(start.name)")
+      throw ExitCode(1)
+    }
     let path = try attempt { () throws(LibraryError) in
       try library.path(from: start.id, to: end.id)
     }
@@ -43,7 +47,7 @@ extension Rows {
       let titles = step.ties.map { $0.title(from: step.from.id) }
       let article = step.evidence?.article
       return [
-        .text(step.from.name), .text(step.to.name), .decimal(step.strength),
+        .text(step.from.name), .text(step.to.name), .decimal(max(0, step.strength)),
         .list(
           titles.enumerated().filter { titles.firstIndex(of: $0.element) == $0.offset }.map(
             \.element)),

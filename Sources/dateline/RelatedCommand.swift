@@ -23,7 +23,7 @@ struct RelatedCommand: ParsableCommand {
         dateline related NATO --half-life 365
       """)
 
-  @Argument(help: "A name, alias or acronym.")
+  @Argument(help: "A name, alias, acronym or id:NUMBER.")
   var name: String
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var rows: RowOptions
@@ -150,23 +150,9 @@ extension Rows {
     values = relations.map {
       [
         .number(Int($0.other.id)), .text($0.other.name), .number($0.articleCount),
-        .number($0.sentenceCount), .decimal($0.strength), .list(ties[$0.other.id] ?? []),
+        .number($0.sentenceCount), .decimal(max(0, $0.strength)), .list(ties[$0.other.id] ?? []),
         .flag($0.isEstimate),
       ]
     }
-  }
-}
-
-extension Library {
-  /// The identity that a name stands for: of organizations first, then people, then places.
-  func named(_ name: String) throws -> IdentitySummary {
-    for kind in [EntityKind.organization, .person, .location, .miscellaneous] {
-      let found = try attempt { () throws(LibraryError) in
-        try identities(kind, matching: name, limit: 1)
-      }
-      if let identity = found.first { return identity }
-    }
-    Output.complain("the archive names nobody like “\(name)”")
-    throw ExitCode(1)
   }
 }

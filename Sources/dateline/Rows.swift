@@ -15,7 +15,7 @@ struct RowOptions: ParsableArguments {
     if json && tsv { throw ValidationError("Choose one of --json and --tsv.") }
   }
 
-  /// Prints rows; ends with exit code 1 when there are none.
+  /// Prints rows; says so and ends with exit code 1 when there are none.
   func print(_ rows: Rows) throws {
     if json {
       rows.jsonLines.forEach(Output.write)
@@ -24,7 +24,10 @@ struct RowOptions: ParsableArguments {
     } else {
       rows.table(width: Output.width).forEach(Output.write)
     }
-    if rows.values.isEmpty { throw ExitCode(1) }
+    if rows.values.isEmpty {
+      Output.note("Nothing was found.")
+      throw ExitCode(1)
+    }
   }
 }
 

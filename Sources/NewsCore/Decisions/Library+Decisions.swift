@@ -78,4 +78,11 @@ extension Library {
   ) throws(LibraryError) -> [IdentitySummary] {
     try attempt(try store.identities(called: name, kinds))
   }
+
+  /// The pages of all kinds that go by a name.
+  package func identities(
+    exactlyCalled name: String
+  ) throws(LibraryError) -> [IdentitySummary] {
+    try attempt(try store.identities(exactlyCalled: name))
+  }
 }
