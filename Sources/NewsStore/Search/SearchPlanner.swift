@@ -14,7 +14,7 @@ struct SearchPlanner {
       return having(try names(name, [.person, .organization, .location]), IndexWord.by)
     case .spokenAbout(let name):
       return having(try names(name, EntityKind.allCases), IndexWord.about)
-    case .source(let name): return .having(any: try sources(name).map { .source($0) })
+    case .source(let name): return try fromSources(sources(name))
     case .tag(let tag):
       return rows(
         "EXISTS (SELECT 1 FROM user_tag WHERE user_tag.tag = ? AND user_tag.key = article.key)",
@@ -74,15 +74,19 @@ struct SearchPlanner {
   /// The pages that a name given by the user stands for: those of that name, else those whose name
   /// begins so.
   func pages(called name: String, _ kinds: [EntityKind]) throws -> [IdentityID] {
-    let exact = try kinds.flatMap { try search($0).pages(named: NameKey(name, of: $0)) }
+    let exact = try pages(exactlyCalled: name, kinds)
     guard exact.isEmpty else { return exact }
     return try kinds.flatMap { try search($0).pages(beginning: NameKey(name, of: $0)) }
   }
 
+  /// The pages that have a name given by the user among their forms.
+  func pages(exactlyCalled name: String, _ kinds: [EntityKind]) throws -> [IdentityID] {
+    try kinds.flatMap { try search($0).pages(named: NameKey(name, of: $0)) }
+  }
+
   /// Every name of the pages that some words are a name of.
   func names(exactly name: String) throws -> [NameID] {
-    try EntityKind.allCases.flatMap { try search($0).pages(named: NameKey(name, of: $0)) }
-      .flatMap(IdentityTable(db: db).members)
+    try pages(exactlyCalled: name, EntityKind.allCases).flatMap(IdentityTable(db: db).members)
   }
 
   private func search(_ kind: EntityKind) -> NameSearch { NameSearch(db: db, kind: kind) }
@@ -97,6 +101,17 @@ struct SearchPlanner {
         return wanted.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
       }
       .map { $0[0] }
+  }
+
+  /// Articles that came from any of some sources, or whose very words also came from there.
+  private func fromSources(_ sources: [Int64]) throws -> SearchPlan {
+    let own = SearchPlan.having(any: sources.map { .source($0) })
+    let list = sources.map(String.init).joined(separator: ", ")
+    let copied = try db.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM copy WHERE source_id IN (\(list)))")
+    guard try Bool.fetchOne(copied) == true else { return own }
+    return own.or(
+      rows("article.id IN (SELECT article_id FROM copy WHERE source_id IN (\(list)))"))
   }
 
   // MARK: Rows
