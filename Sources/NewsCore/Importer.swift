@@ -113,7 +113,9 @@ struct Importer {
   private mutating func add(
     _ parsed: ParsedArticle, path: String?, ownKey: String?
   ) throws(StoreError) -> String? {
-    guard let key = parsed.id ?? ownKey else { return nil }
+    guard let key = parsed.id ?? (path == nil ? Self.key(ofUnnamed: parsed) : ownKey) else {
+      return nil
+    }
     let given: (Analysis, model: String)?
     do throws(ParsingProblem) {
       given = try method.given(parsed)
@@ -131,6 +133,13 @@ struct Importer {
     try add(article, given, known?.article, path)
     done += 1
     return article.key
+  }
+
+  /// The key of an article that comes without an id from no file: the same for the same words, so that
+  /// another one that comes so takes no one's place.
+  private static func key(ofUnnamed article: ParsedArticle) -> String {
+    let words = Array((article.headline + "\n" + article.text).utf8)
+    return "stdin-" + String(UInt64(bitPattern: ContentHash.of(words: words)), radix: 36)
   }
 
   private mutating func add(

@@ -179,6 +179,21 @@ import Testing
     let more = try dateline(
       "import", "-", "--archive", archive, input: lines.joined(separator: "\n"))
     #expect(more.summary == "0 new, 2 copies of articles already here, 1 unchanged")
+    for wire in ["a", "b", "c"] {
+      let found = try dateline("search", "--count", "source:\"Wire \(wire)\"", "--archive", archive)
+      #expect(found.output == "1\n", "Wire \(wire)")
+    }
+  }
+
+  @Test func textsFromStandardInputTakeNoOthersPlace() throws {
+    let scratch = try Scratch()
+    let archive = scratch.path + "a.sqlite"
+    for text in ["The harbour\n\nRIGA — It opened.\n", "The mill\n\nRIGA — It closed.\n"] {
+      let made = try dateline("import", "-", "--archive", archive, input: text)
+      #expect(made.summary == "1 new, 0 unchanged")
+      let again = try dateline("import", "-", "--archive", archive, input: text)
+      #expect(again.summary == "0 new, 1 unchanged")
+    }
   }
 
   // MARK: Queries
@@ -192,6 +207,36 @@ import Testing
     let tsv = try query("list", "--tsv").output.split(separator: "\n")
     #expect(tsv.count == articles.count + 1)
     #expect(tsv[0] == "id\tdate\tsource\theadline\torganizations\tread")
+  }
+
+  @Test func aNameIsTakenForWhatIsCalledSoBeforeWhatOnlyBeginsSo() throws {
+    let scratch = try Scratch()
+    let archive = scratch.path + "a.sqlite"
+    let lines = [
+      "The Washington Post and the Reuters agency reported. The Washington Post has a desk.",
+      "He flew to Washington and met the Bank of England. Washington was cold.",
+      "She left Washington with the Bank of England.",
+    ].enumerated().map { #"{"id": "w\#($0)", "text": "\#($1)"}"# }
+    let input = lines.joined(separator: "\n")
+    #expect(try dateline("import", "-", "--archive", archive, input: input).status == 0)
+    func related(_ name: String) throws -> Finished {
+      try dateline("related", name, "--tsv", "--archive", archive)
+    }
+    #expect(try related("Washington").output.contains("Bank of England"))
+    let beginning = try related("Washington P")
+    #expect(beginning.output.contains("Reuters"))
+    #expect(beginning.errors.contains("“Washington P” is taken for Washington Post (in 1, id:"))
+    let id = try #require(beginning.errors.firstMatch(of: /id:\d+/)).output
+    #expect(try related(String(id)).output == beginning.output)
+    for name in ["", "  "] {
+      let refused = try related(name)
+      #expect(refused.status == 1)
+      #expect(refused.errors == "dateline: a name is empty\n")
+    }
+    let same = try dateline("path", "Bank of England", "bank of England", "--archive", archive)
+    #expect(same.status == 1)
+    #expect(
+      same.errors == "dateline: “Bank of England” and “bank of England” are both Bank of England\n")
   }
 
   @Test func relatedLeadsFromSCOToINTERPOL() throws {
