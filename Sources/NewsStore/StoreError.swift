@@ -39,7 +39,8 @@ extension StoreError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: self = .interrupted
     case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT: self = .damaged(reason: reason)
-    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .unreadable(reason: reason)
+    case .SQLITE_CANTOPEN: self = .unreadable(reason: "it can be neither opened nor made there")
+    case .SQLITE_PERM, .SQLITE_AUTH: self = .unreadable(reason: reason)
     default: self = .failed(reason: reason)
     }
   }
