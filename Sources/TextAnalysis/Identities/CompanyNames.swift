@@ -3,7 +3,7 @@ internal import NewsModel
 /// Joins names of companies that differ by their legal form, or by that and the words that a company
 /// in capitals drops: "Ford Motor Company", "Ford Motor Co."; "CPC International Inc.", "CPC".
 enum CompanyNames {
-  private static let legalForms: Set<String> = [
+  static let legalForms: Set<String> = [
     "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc",
     "ag", "sa", "se", "nv", "gmbh", "spa", "ab", "asa", "oyj",
   ]

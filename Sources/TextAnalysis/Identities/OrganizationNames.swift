@@ -3,15 +3,13 @@ internal import NewsModel
 /// Joins acronyms and short forms with the names they are short for.
 enum OrganizationNames {
   /// "Ozols Motors Inc." is "Ozols Motors" and "Ozols": words that companies and clubs drop.
-  private static let tails: Set<String> = [
-    "inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "sa", "se",
-    "nv", "gmbh", "spa", "ab", "asa", "oyj", "group", "holding", "holdings", "motor", "motors",
-    "airlines",
-    "airways", "technologies", "industries", "fc", "international", "pictures", "records", "stores",
+  private static let tails = CompanyNames.legalForms.union([
+    "group", "holding", "holdings", "motor", "motors", "airlines", "airways", "technologies",
+    "industries", "fc", "international", "pictures", "records", "stores",
     "pharmaceuticals", "petroleum", "steel", "energy", "entertainment", "media", "university",
     "department", "ministry", "party", "city", "united", "rovers", "town", "athletic", "albion",
     "wanderers", "county",
-  ]
+  ])
 
   /// Joins every acronym with the only name that has its initials.
   static func joinAcronyms(_ groups: inout NameGroups) {
