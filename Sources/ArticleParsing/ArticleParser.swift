@@ -26,11 +26,11 @@ package enum ArticleParser {
   /// Reads a whole file; never fails: what could be read, plus problems. O(n).
   ///
   /// Dates come from the article itself, its dateline, the file's name or the file's time, in this
-  /// order.
+  /// order. Lines from the middle of a file are told apart from its start, which tells what it is.
   package static func parse(
-    _ bytes: [UInt8], as format: ArticleFormat, from context: FileContext
+    _ bytes: [UInt8], as format: ArticleFormat, from context: FileContext, isStart: Bool = true
   ) -> ParsedFile {
-    if let foreign = ForeignFile.kind(of: bytes) {
+    if isStart, let foreign = ForeignFile.kind(of: bytes) {
       return ParsedFile(articles: [], problems: [ParsingProblem(reason: foreign.reason)])
     }
     return switch format {

@@ -34,7 +34,7 @@ struct ArticleStream: ~Copyable {
   mutating func next() -> ParsedFile? {
     switch nextPiece() {
     case .lines(let bytes, let first):
-      var parsed = ArticleParser.parse(bytes, as: .jsonl, from: context)
+      var parsed = ArticleParser.parse(bytes, as: .jsonl, from: context, isStart: first == 1)
       for i in parsed.problems.indices {
         parsed.problems[i].line = parsed.problems[i].line.map { $0 + first - 1 }
       }

@@ -19,6 +19,14 @@ import Testing
     }
   }
 
+  /// A bad line costs no other, wherever a long file is cut into pieces.
+  @Test func aLineInTheMiddleIsNoFile() {
+    let lines = Array("%PDF-1.7\n{\"text\": \"It rained.\", \"id\": \"a\"}\n".utf8)
+    let parsed = ArticleParser.parse(lines, as: .jsonl, from: FileContext(), isStart: false)
+    #expect(parsed.articles.count == 1)
+    #expect(parsed.problems.map(\.line) == [1])
+  }
+
   @Test(arguments: ["PKK fighters left.", "%PDF is a format.", "BZ is a town."])
   func textsThatBeginAlikeAreTaken(text: String) {
     let parsed = ArticleParser.parse(Array(text.utf8), as: .text, from: FileContext())
