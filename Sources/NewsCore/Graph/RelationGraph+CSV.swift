@@ -10,7 +10,7 @@ extension RelationGraph {
     let rows = edges.map { edge in
       [
         String(nodes[edge.first].id), String(nodes[edge.second].id), "Undirected",
-        NumberText.decimal(max(0, edge.strength)), nodes[edge.first].name, nodes[edge.second].name,
+        NumberText.decimal(edge.weight), nodes[edge.first].name, nodes[edge.second].name,
         String(edge.articleCount), String(edge.sentenceCount),
         edge.ties.map(\.text).joined(separator: "; "), edge.oldest?.iso8601 ?? "",
         edge.newest?.iso8601 ?? "", edge.isEstimate ? "true" : "false",

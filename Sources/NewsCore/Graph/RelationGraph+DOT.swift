@@ -14,12 +14,12 @@ extension RelationGraph {
     }
     lines += edges.map { edge in
       let ties = edge.ties.map(\.text).joined(separator: "\n")
-      let proof = edge.ties.map { "\($0.text): \($0.proof)" }.joined(separator: "\n")
       let label =
-        ties.isEmpty ? "" : ", label=\(Self.quoted(ties)), tooltip=\(Self.quoted(proof))"
-      let width = NumberText.decimal(0.5 + 3 * min(1, max(0, edge.strength)))
+        ties.isEmpty
+        ? "" : ", label=\(Self.quoted(ties)), tooltip=\(Self.quoted(edge.provenTies))"
+      let width = NumberText.decimal(0.5 + 3 * min(1, edge.weight))
       return
-        "  n\(edge.first) -- n\(edge.second) [weight=\(1 + Int(min(1, max(0, edge.strength)) * 10)),"
+        "  n\(edge.first) -- n\(edge.second) [weight=\(1 + Int(min(1, edge.weight) * 10)),"
         + " penwidth=\(width)\(label)];"
     }
     return (lines + ["}", ""]).joined(separator: "\n")

@@ -41,7 +41,7 @@ extension RelationGraph {
 
   private static func lines(of edge: Edge, _ index: Int) -> [String] {
     let data: [(String, String?)] = [
-      ("weight", NumberText.decimal(max(0, edge.strength))), ("shared", String(edge.articleCount)),
+      ("weight", NumberText.decimal(edge.weight)), ("shared", String(edge.articleCount)),
       ("sentences", String(edge.sentenceCount)),
       ("ties", edge.ties.isEmpty ? nil : edge.ties.map(\.text).joined(separator: "; ")),
       ("proof", edge.ties.isEmpty ? nil : edge.ties.map(\.proof).joined(separator: "; ")),
@@ -57,6 +57,13 @@ extension RelationGraph {
     data.compactMap { key, value in
       value.map { "      <data key=\"\(key)\">\(XMLText.escaped($0))</data>" }
     }
+  }
+}
+
+extension RelationGraph.Edge {
+  /// Each tie on a line, with its proof.
+  var provenTies: String {
+    ties.map { "\($0.text): \($0.proof)" }.joined(separator: "\n")
   }
 }
 

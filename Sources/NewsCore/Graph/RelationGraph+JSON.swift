@@ -34,7 +34,7 @@ extension RelationGraph {
     json.key("target")
     json.number(Int(nodes[edge.second].id))
     json.key("strength")
-    json.raw(NumberText.decimal(max(0, edge.strength)))
+    json.raw(NumberText.decimal(edge.weight))
     json.key("articles")
     json.number(edge.articleCount)
     json.key("sentences")

@@ -58,8 +58,7 @@ private struct SVGDrawing {
 
   /// What a pointer on a line shows: its named ties with the sentences that state them.
   private static func title(of edge: RelationGraph.Edge) -> String {
-    let text = edge.ties.map { "\($0.text): \($0.proof)" }.joined(separator: "\n")
-    return "<title>\(XMLText.escaped(text))</title>"
+    "<title>\(XMLText.escaped(edge.provenTies))</title>"
   }
 
   /// The first named tie in the middle of its line, turned along it and never upside down.

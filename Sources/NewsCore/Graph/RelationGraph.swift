@@ -81,6 +81,9 @@ package struct RelationGraph: Sendable, Hashable {
       self.newest = newest
     }
 
+    /// The strength as other programs take it: 0 where the two meet less often than by chance.
+    package var weight: Double { max(0, strength) }
+
     /// The node at the other end.
     package func other(than node: Int) -> Int { node == first ? second : first }
   }
