@@ -8,7 +8,8 @@ struct IdentityOptions: ParsableArguments {
   @Option(help: "organization, person, location or miscellaneous: what the names given are.")
   var type: EntityKind?
 
-  private static let kinds = [EntityKind.organization, .person, .location, .miscellaneous]
+  /// In the order in which names are looked for.
+  static let kinds = [EntityKind.organization, .person, .location, .miscellaneous]
 
   /// The page that a name stands for: the only one called so, of organizations first, then people,
   /// then places; else the only one with such a form. One line and exit code 1 where there is none
@@ -44,12 +45,8 @@ struct IdentityOptions: ParsableArguments {
       Output.complain("the archive names nobody like “\(name)”")
       throw ExitCode(1)
     }
-    let most = pages.sorted { ($1.articleCount, $0.id) < ($0.articleCount, $1.id) }
-    let list = most.prefix(mostNamed)
-      .map(\.reference).joined(separator: ", ")
-    let more = pages.count - mostNamed
-    Output.complain(
-      "“\(name)” can be " + list + (more > 0 ? " and \(more) others" : "") + "; say which")
+    let list = pages.mostNamedFirst.references(atMost: mostNamed)
+    Output.complain("“\(name)” can be \(list); say which")
     throw ExitCode(1)
   }
 

@@ -18,10 +18,7 @@ extension Library {
       if let found = try mostNamed(name) { return found }
       return try closest(to: name)
     }
-    guard let found else {
-      Output.complain("the archive names nobody like “\(name)”")
-      throw ExitCode(1)
-    }
+    guard let found else { try IdentityOptions.complain(name, []) }
     return found
   }
 
@@ -37,22 +34,19 @@ extension Library {
   private static let mostTold = 3
 
   private func mostNamed(_ name: String) throws(LibraryError) -> IdentitySummary? {
-    let called = try identities(exactlyCalled: name)
-      .sorted { ($1.articleCount, $0.id) < ($0.articleCount, $1.id) }
+    let called = try identities(exactlyCalled: name).mostNamedFirst
     guard let first = called.first else { return nil }
-    let others = called.dropFirst()
+    let others = Array(called.dropFirst())
     if !others.isEmpty {
-      let list = others.prefix(Self.mostTold).map(\.reference).joined(separator: ", ")
-      let more = others.count - Self.mostTold
       Output.note(
-        "“\(name)” is taken for \(first.reference); it can also be \(list)"
-          + (more > 0 ? " and \(more) others." : "."))
+        "“\(name)” is taken for \(first.reference); it can also be "
+          + others.references(atMost: Self.mostTold) + ".")
     }
     return first
   }
 
   private func closest(to name: String) throws(LibraryError) -> IdentitySummary? {
-    for kind in [EntityKind.organization, .person, .location, .miscellaneous] {
+    for kind in IdentityOptions.kinds {
       if let found = try identities(kind, matching: name, limit: 1).first {
         Output.note("“\(name)” is taken for \(found.reference).")
         return found
@@ -65,4 +59,18 @@ extension Library {
 extension IdentitySummary {
   /// How a line tells it from others of its name.
   var reference: String { "\(name) (in \(articleCount), id:\(id))" }
+}
+
+extension [IdentitySummary] {
+  /// Those in most articles first.
+  var mostNamedFirst: [IdentitySummary] {
+    sorted { ($1.articleCount, $0.id) < ($0.articleCount, $1.id) }
+  }
+
+  /// The first of them for a line, and how many more there are.
+  func references(atMost limit: Int) -> String {
+    let more = count - limit
+    return prefix(limit).map(\.reference).joined(separator: ", ")
+      + (more > 0 ? " and \(more) others" : "")
+  }
 }
