@@ -33,7 +33,10 @@ struct Compaction {
       done += $0
       progress(done, total)
     }
-    try inTransaction { try copyCopies() }
+    try inTransaction {
+      try NameGrouping(db: new).settle()
+      try copyCopies()
+    }
     try mergeIndexes()
   }
 
@@ -130,7 +133,7 @@ struct Compaction {
     try inTransaction {
       var writer = try ArticleWriter(db: new, packing: newPacking, known: known)
       try writer.save(batch)
-      try writer.finish()
+      try writer.finish(settling: false)
     }
   }
 
