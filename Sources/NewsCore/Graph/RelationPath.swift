@@ -80,8 +80,8 @@ private struct PathSearch {
   /// Companions followed from one identity, of each kind.
   private static let followed = 60
   /// Articles looked at for each of the two ends, and for an identity between them.
-  private static let look = 1500
-  private static let glance = 500
+  private static let look = 1000
+  private static let glance = 300
 
   mutating func way(expansions: Int) throws(LibraryError) -> [IdentityID]? {
     try ShortestPath.find(

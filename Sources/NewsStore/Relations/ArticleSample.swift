@@ -13,7 +13,7 @@ struct ArticleSample {
   /// Each costs a search of its own.
   private static let maximumParts = 30
   /// Articles of a part at least.
-  private static let leastOfPart = 10
+  private static let leastOfPart = 25
 
   init(_ wanted: Int, of count: Int, _ db: Database) throws {
     guard count > wanted else { return }

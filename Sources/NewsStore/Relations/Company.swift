@@ -53,7 +53,7 @@ struct Company {
 
   /// Searching for a name in one more part of the archive costs as much as so many articles found,
   /// for all parts of a sample together.
-  private static let searchCost = 18_000
+  private static let searchCost = 6_000
 
   private mutating func look(
     for match: String, _ part: ClosedRange<ArticleID>, _ db: Database
