@@ -59,3 +59,25 @@ enum SearchKey: String, CaseIterable {
     return "“\(rawValue):” needs \(wanted)"
   }
 }
+
+extension SearchKey {
+  /// What others call some keys.
+  private static let synonyms: [String: SearchKey] = [
+    "headline": .title, "organization": .org, "organisation": .org, "company": .org,
+    "people": .person, "speaker": .by, "tagged": .tag, "since": .after, "until": .before,
+  ]
+
+  /// The key that a word with a colon in it was meant to begin with: one letter is wrong, or
+  /// others call it so.
+  static func misspelt(in word: String) -> SearchKey? {
+    guard let colon = word.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let (name, value) = (word[..<colon].lowercased(), word[colon...].dropFirst())
+    guard !value.isEmpty, !value.hasPrefix("/") else { return nil }
+    if let key = synonyms[name] { return key }
+    let letters = Array(name.utf8)
+    return allCases.first { key in
+      key.rawValue.utf8.count >= 3
+        && WordLikeness.distance(letters, Array(key.rawValue.utf8)) == 1
+    }
+  }
+}

@@ -22,6 +22,9 @@ enum SearchNearness {
       throw token.error("near(…) takes a distance from 1 to \(greatestDistance)")
     }
     words = words.filter(\.isSearchable)
+    guard !words.contains(where: \.endsWithStar) else {
+      throw token.error("near(…) takes whole words, without “*”")
+    }
     guard words.count > 1, !content.unicodeScalars.contains("(") else {
       throw token.error("near(…) takes two words or more, and nothing but words")
     }

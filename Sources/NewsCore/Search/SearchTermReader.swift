@@ -42,12 +42,41 @@ struct SearchTermReader {
     if case .regex(let pattern, let isClosed) = token.kind {
       return try SearchRegex.read(pattern, isClosed: isClosed, token)
     }
+    try refuseSlips(token, of: key)
     switch key?.value {
     case .words(let column): return try words(token).map { .text($0, column) }
     case nil: return try words(token).map { .text($0, .anywhere) }
     case .name(let expression): return name(token).map(expression)
     case .date: return try date(token, key ?? .date)
     case .state: return try state(token)
+    }
+  }
+
+  // MARK: Slips
+
+  /// Refuses stars, patterns and misspelt keys where they would be looked for as letters.
+  private func refuseSlips(
+    _ token: SearchToken, of key: SearchKey?
+  ) throws(SearchQueryError) {
+    switch token.kind {
+    case .word(let word):
+      if let key, word.isPattern {
+        throw token.error("“\(key.rawValue):” takes no pattern: write it by itself")
+      }
+      if word.beginsWithStar {
+        throw token.error("“*” stands for the end of a word, not for its beginning")
+      }
+      if let key, key == .source || key == .tag, word.endsWithStar {
+        throw token.error("“\(key.rawValue):” takes whole names, without “*”")
+      }
+      if let meant = SearchKey.misspelt(in: word) {
+        throw token.error(
+          "“\(meant.rawValue):” is a key, this is none; in quotation marks it is a word")
+      }
+    case .phrase(let words)
+    where words.pieces(between: { $0 == " " }).contains(where: \.endsWithStar):
+      throw token.error("words in quotation marks are whole, without “*”")
+    default: return
     }
   }
 
@@ -102,5 +131,16 @@ struct SearchTermReader {
     case "starred": return .isStarred
     default: throw token.error("an article is unread, read or starred, not “\(name)”")
     }
+  }
+}
+
+extension String {
+  /// Whether a word is written as the beginning of words.
+  var endsWithStar: Bool { isSearchable && utf8.last == UInt8(ascii: "*") }
+
+  fileprivate var beginsWithStar: Bool { isSearchable && utf8.first == UInt8(ascii: "*") }
+
+  fileprivate var isPattern: Bool {
+    utf8.count > 2 && utf8.first == UInt8(ascii: "/") && utf8.last == UInt8(ascii: "/")
   }
 }

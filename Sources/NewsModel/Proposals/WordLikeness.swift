@@ -37,7 +37,7 @@ package enum WordLikeness {
   /// Letters to change from one word to another, neighbours swapped counting once (optimal string
   /// alignment; Damerau 1964, "A technique for computer detection and correction of spelling
   /// errors").
-  static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+  package static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     var before: [Int] = []
     var last = Array(0...b.count)
     for i in a.indices {
