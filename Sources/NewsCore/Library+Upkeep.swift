@@ -26,13 +26,14 @@ extension Library {
   }
 
   /// Writes the archive as it is at the moment to another file. The file appears when it is whole;
-  /// one that is there already is left alone.
-  package func backUp(to file: String) throws(LibraryError) {
+  /// one that is there already is left alone. Gives what is broken in it, as in the archive.
+  package func backUp(to file: String) throws(LibraryError) -> [String] {
     guard !FileManager.default.fileExists(atPath: file) else { throw .exists(path: file) }
     let part = file + ".part"
     try? FileManager.default.removeItem(atPath: part)
+    let findings: [String]
     do {
-      try Self.attempt(file, try store.backUp(to: part))
+      findings = try Self.attempt(file, try store.backUp(to: part))
     } catch {
       try? FileManager.default.removeItem(atPath: part)
       throw error
@@ -42,5 +43,6 @@ extension Library {
     } catch {
       throw .failed(path: file, reason: "the backup cannot be given its name")
     }
+    return findings
   }
 }

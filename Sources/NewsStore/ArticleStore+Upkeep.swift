@@ -17,10 +17,15 @@ extension ArticleStore {
   }
 
   /// Writes the archive as it is at the moment to another file, which must not exist. The archive
-  /// can be read and written meanwhile.
-  package func backUp(to path: String) throws(StoreError) {
+  /// can be read and written meanwhile. Gives what is broken in the copy, one sentence a finding:
+  /// as in the archive, whose pages it has.
+  package func backUp(to path: String) throws(StoreError) -> [String] {
     try mappingErrors {
-      try queue.backup(to: try DatabaseQueue(path: path, configuration: Connection.plain))
+      let copy = try DatabaseQueue(path: path, configuration: Connection.plain)
+      try queue.backup(to: copy)
+      return try copy.read { db in
+        try String.fetchAll(db, sql: "PRAGMA quick_check(1)").filter { $0 != "ok" }
+      }
     }
   }
 

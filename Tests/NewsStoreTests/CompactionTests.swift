@@ -214,7 +214,7 @@ import Testing
   @Test func aBackupIsTheArchive() throws {
     let store = try made()
     let copy = TemporaryArchive()
-    try store.backUp(to: copy.path)
+    #expect(try store.backUp(to: copy.path) == [])
     let second = try ArticleStore(at: copy.path)
     #expect(try Content(second) == Content(store))
     #expect(second.check() == [])
