@@ -65,8 +65,19 @@ struct UserDataImportCommand: ParsableCommand {
       Output.complain("\(file): \(error.reason)")
       throw ExitCode(1)
     }
-    let library = try archive.open()
+    let library = try attempt { () throws(LibraryError) in try Library.open(at: archive.path) }
     try attempt { () throws(LibraryError) in try library.merge(data) }
+    for search in data.searches { complain(of: search) }
     Output.note("\(data.articles.count) articles, \(data.searches.count) searches taken in")
+  }
+
+  /// A search that cannot be read is kept as it is, for its owner to mend.
+  private func complain(of search: SavedSearch) {
+    do throws(SearchQueryError) {
+      _ = try SearchQueryParser.parse(search.query, today: LocalDay.today)
+    } catch {
+      Output.complain(
+        "\(file): the search “\(search.name)” cannot be read and is kept as it is: \(error.reason)")
+    }
   }
 }
