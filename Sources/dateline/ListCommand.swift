@@ -24,7 +24,7 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var rows: RowOptions
   @Option(help: "List this many at most.")
-  var limit: Int = .max
+  var limit: Int?
 
   func run() throws {
     if saved == nil, !query.isEmpty { _ = try QueryArgument.read(query) }
@@ -33,7 +33,7 @@ struct ListCommand: ParsableCommand {
       self.query.isEmpty && saved == nil
       ? .all : .matching(try QueryArgument.read(self.query, saved: saved, in: library))
     let articles = try attempt { () throws(LibraryError) in
-      try library.articles(query, limit: limit)
+      try library.articles(query, limit: limit ?? .max)
     }
     try rows.print(Rows(articles))
   }

@@ -20,12 +20,12 @@ struct OrganizationsCommand: ParsableCommand {
   @Option(help: "organization, person, location or miscellaneous.")
   var type: EntityKind = .organization
   @Option(help: "List this many at most.")
-  var limit: Int = .max
+  var limit: Int?
 
   func run() throws {
     let library = try archive.open()
     let identities = try attempt { () throws(LibraryError) in
-      try library.identities(type, matching: like, limit: limit)
+      try library.identities(type, matching: like, limit: limit ?? .max)
     }
     try rows.print(Rows(identities))
   }

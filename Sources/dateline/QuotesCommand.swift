@@ -32,7 +32,7 @@ struct QuotesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only quotes of articles before this date.", valueName: "date"))
   var before: Day?
   @Option(help: "List this many at most.")
-  var limit: Int = .max
+  var limit: Int?
 
   func validate() throws {
     if [rows.json, rows.tsv, markdown, csl].count(where: { $0 }) > 1 {
@@ -47,7 +47,7 @@ struct QuotesCommand: ParsableCommand {
       about: try about.map { try library.named($0).id },
       firstDay: after?.number, endDay: before?.number)
     let quotes = try attempt { () throws(LibraryError) in
-      try library.citedQuotes(query, limit: limit)
+      try library.citedQuotes(query, limit: limit ?? .max)
     }
     if markdown || csl {
       Output.write(

@@ -32,7 +32,7 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "Print only how many articles are found.")
   var count = false
   @Option(help: "List this many at most.")
-  var limit: Int = .max
+  var limit: Int?
   @Option(help: "Leave out this many at the start.")
   var offset = 0
 
@@ -47,7 +47,7 @@ struct SearchCommand: ParsableCommand {
     let query = try QueryArgument.read(self.query, saved: saved, in: library)
     if count { return try printCount(of: query, in: library) }
     let hits = try attempt { () throws(LibraryError) in
-      try library.search(query, order: order.searchOrder, offset: offset, limit: limit)
+      try library.search(query, order: order.searchOrder, offset: offset, limit: limit ?? .max)
     }
     var rows = Rows("id", "date", "headline", "snippet")
     rows.values = hits.map {
