@@ -19,6 +19,9 @@ struct IdentitiesRenameCommand: ParsableCommand {
 
   func validate() throws {
     if label.onOneLine.isEmpty { throw ValidationError("A name cannot be empty.") }
+    if label.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      throw ValidationError("A name cannot hold control characters.")
+    }
   }
 
   func run() throws {

@@ -19,8 +19,22 @@ enum Output {
 
   static func write(_ line: String) { print(line + "\n") }
 
-  /// A text with its own line ends.
-  static func print(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+  /// A text with its own line ends. A terminal gets none of its controls: words of articles are in it.
+  static func print(_ text: String) {
+    write(Array((isTerminal ? visible(text) : text).utf8), to: STDOUT_FILENO)
+  }
+
+  /// A line with the sequences that style it, drawn by the canvas.
+  static func writeStyled(_ line: String) { write(Array((line + "\n").utf8), to: STDOUT_FILENO) }
+
+  /// A text as the canvas would show it, but for line ends and tabs.
+  private static func visible(_ text: String) -> String {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false)
+        .map { VisibleText.plain(String($0.last == "\r" ? $0.dropLast() : $0)) }
+        .joined(separator: "\t")
+    }.joined(separator: "\n")
+  }
 
   /// A line on standard error, after the program's name.
   static func complain(_ sentence: String) { note("dateline: " + sentence) }

@@ -7,7 +7,7 @@ enum PrintedArticle {
     let isStyled = Output.isTerminal
     let width = isStyled ? min(100, Output.width) : 76
     for page in ArticlePages(article, width: width, theme: .preferred) {
-      ANSIText.lines(of: page, isStyled: isStyled).forEach(Output.write)
+      ANSIText.lines(of: page, isStyled: isStyled).forEach(Output.writeStyled)
     }
   }
 }

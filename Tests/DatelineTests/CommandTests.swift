@@ -438,6 +438,18 @@ import Testing
     #expect(bad.status == 1)
   }
 
+  @Test func whatIsTheUsersGoesIntoAnArchiveThatIsNotThereYet() throws {
+    let scratch = try Scratch()
+    let archive = scratch.path + "new.sqlite"
+    let data = #"{"schema": 1, "searches": [{"name": "broken", "query": "(a"}]}"#
+    let imported = try dateline(
+      "archive", "user-data", "import", "-", "--archive", archive, input: data)
+    #expect(imported.status == 0)
+    #expect(imported.errors.contains("the search “broken” cannot be read"))
+    let export = ["archive", "user-data", "export", "-", "--archive", archive]
+    #expect(try run(Repository.program, export).output.contains(#""query": "(a""#))
+  }
+
   @Test func articlesOfAnotherVersionAreAnalysedAnew() throws {
     let scratch = try Scratch()
     let archive = scratch.path + "a.sqlite"
@@ -456,6 +468,24 @@ import Testing
     #expect(try call("archive", "reanalyse").errors.contains("Nothing to analyse."))
     #expect(try run(Repository.program, given, input: Data((line + "\n").utf8)).status == 0)
     #expect(try call("related", "World Bank", "--ties").errors.contains(notice) == false)
+  }
+
+  @Test func theCopyOfADamagedArchiveIsToldOf() throws {
+    let scratch = try Scratch()
+    let archive = scratch.path + "a.sqlite"
+    #expect(try query("archive", "backup", archive).status == 0)
+    let file = try #require(FileHandle(forUpdatingAtPath: archive))
+    // The pages at the end, behind all that opening reads.
+    let size = try file.seekToEnd()
+    try file.seek(toOffset: size - 3 * 16384)
+    try file.write(contentsOf: Data(repeating: 0x5A, count: 3 * 16384))
+    try file.close()
+    let copy = scratch.path + "copy.sqlite"
+    let finished = try dateline("archive", "backup", copy, "--archive", archive)
+    #expect(finished.status == 1)
+    #expect(finished.errors.contains("is damaged, and so is its copy"), "\(finished.errors)")
+    #expect(finished.errors.split(separator: "\n").count == 1)
+    #expect(FileManager.default.fileExists(atPath: copy))
   }
 
   @Test func archivesAreCheckedCopiedCompactedAndCounted() throws {

@@ -52,6 +52,22 @@ import Testing
     try expectRestored(terminal)
   }
 
+  @Test(arguments: [
+    "organizations --tsv", "graph --format csv", "annotate --to jsonl hostile.txt", "list --json",
+  ])
+  func noNameReachesTheTerminalAsAnOrder(command: String) throws {
+    let terminal = try TmuxTerminal(width: 100, height: 30)
+    try terminal.enter(
+      #"printf 'Shares of Acme\033[31m Corporation and the World Bank rose, the World Bank said. "#
+        + #"\033]0;x\007 Acme \033[31mCorporation sued the World Bank in London.\n'"#
+        + " > hostile.txt; \(Repository.program) import hostile.txt; "
+        + "script -qc '\(Repository.program) \(command)' out; echo ended $?")
+    try terminal.waitFor("ended 0")
+    let output = try terminal.file("out")
+    #expect(output.contains("Acme") && !output.contains("\u{1B}[31m"), "\(output)")
+    #expect(!output.contains("\u{7}"))
+  }
+
   @Test func followsTheOrganizationOfAnArticle() throws {
     let terminal = try reader(width: 100, height: 30)
     try terminal.press("Enter", "]", "Enter")
