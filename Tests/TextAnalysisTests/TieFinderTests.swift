@@ -57,6 +57,18 @@ private func check(
       "Ozols | headed by | Ana Lo | chief executive officer | former"
     ),
     (
+      "[[per|Ana Lo]], chairwoman of [[org|Ozols]] from 2001 to 2013, agreed.",
+      "Ozols | headed by | Ana Lo | chairwoman | former"
+    ),
+    (
+      "[[per|Ana Lo]], chairwoman of [[org|Ozols]] (2001–2013), agreed.",
+      "Ozols | headed by | Ana Lo | chairwoman | former"
+    ),
+    (
+      "[[per|Ana Lo]], chairwoman of [[org|Ozols]] from 2001, agreed.",
+      "Ozols | headed by | Ana Lo | chairwoman"
+    ),
+    (
       "[[org|Ozols]]'s former chairman [[per|Ana Lo]] agreed.",
       "Ozols | headed by | Ana Lo | former chairman | former"
     ),

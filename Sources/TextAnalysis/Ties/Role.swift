@@ -125,8 +125,9 @@ struct Role {
   func start(ofBody body: Int, _ scope: TieScope) -> Int { scope.phraseStart(body) }
 
   func add(_ name: Int, _ body: Int, isFormer wasHeld: Bool = false, _ found: inout FoundTies) {
-    let isOver = isFormer || wasHeld
     let scope = found.scope
+    let last = max(phrase.upperBound - 1, name, body)
+    let isOver = isFormer || wasHeld || scope.hasPeriod(behind: last)
     switch kind {
     case .office where isHead:
       found.add(.headedBy, body, name, office: phrase, isFormer: isOver)
