@@ -34,6 +34,11 @@ import Testing
     (
       "the [[org|Lake Office]] in [[loc|Ruritania]]", "the [[org|Lake Office]] in [[loc|Ruritania]]"
     ),
+    ("[[org|Ozols]] and [[org|Co Inc]] fell", "[[org|Ozols and Co Inc]] fell"),
+    ("[[per|Ana Lo]] & [[org|Co. Ltd]] fell", "[[org|Ana Lo & Co. Ltd]] fell"),
+    ("[[org|Ozols]] [[org|Co Inc]] fell", "[[org|Ozols Co Inc]] fell"),
+    ("in [[loc|Riga]] and [[org|Co Inc]] fell", "in [[loc|Riga]] and Co Inc fell"),
+    ("[[org|Ozols]] bought [[org|CO]]", "[[org|Ozols]] bought [[org|CO]]"),
     ("the Court\n\nof [[loc|Ruritania]]", "the Court\n\nof [[loc|Ruritania]]"),
   ])
   func `parts of long names`(found: String, expected: String) {

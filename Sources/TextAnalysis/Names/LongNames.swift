@@ -6,7 +6,8 @@ internal import NewsModel
 /// - Gives: the same names, those joined that are one: a body with what it belongs to, and what the
 ///   gazetteers know as one name.
 /// - Example: `Anti-Terrorism Center of the [Commonwealth of Independent States]` → one name;
-///   `[Organization for Security and Co-operation] in [Europe]` → one name.
+///   `[Organization for Security and Co-operation] in [Europe]` → one name;
+///   `[Bowne] and [Co Inc]` → one name.
 package struct LongNames: Sendable {
   private let aliases: AliasTable
 
@@ -14,7 +15,41 @@ package struct LongNames: Sendable {
 
   /// The names of one document after joining; linear in its length.
   package func settle(_ spans: [EntitySpan], in document: Document) -> [EntitySpan] {
-    joinKnown(joinBodies(spans, document), document)
+    joinKnown(joinBodies(joinForms(spans, document), document), document)
+  }
+
+  /// Joins the legal forms of a company, which are no name, with the name before them; without one
+  /// they go.
+  private func joinForms(_ spans: [EntitySpan], _ document: Document) -> [EntitySpan] {
+    var joined: [EntitySpan] = []
+    for span in spans {
+      guard span.kind == .organization, span.tokens.count > 1, isForms(span.tokens, document) else {
+        joined.append(span)
+        continue
+      }
+      guard let last = joined.last, last.kind != .location,
+        leads(last.tokens.upperBound, to: span.tokens.lowerBound, document)
+      else { continue }
+      joined[joined.count - 1] = EntitySpan(
+        kind: .organization, tokens: last.tokens.lowerBound..<span.tokens.upperBound,
+        confidence: span.confidence)
+    }
+    return joined
+  }
+
+  /// "Co", "Ltd." and the like, and nothing else.
+  private func isForms(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    tokens.allSatisfy { index in
+      let word = word(index, document)
+      return CompanyNames.legalForms.contains(word) || word.isEmpty
+    }
+  }
+
+  /// Whether at most an "and" stands between the end of one name and the start of another.
+  private func leads(_ end: Int, to start: Int, _ document: Document) -> Bool {
+    guard !document.tokens[start].startsParagraph else { return false }
+    let isAnd = ["and", "&"].contains(document.text(of: document.tokens[end]))
+    return start == end || start == end + 1 && isAnd
   }
 
   /// Words that name a body when "of" follows.
