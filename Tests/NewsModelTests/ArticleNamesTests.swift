@@ -46,6 +46,8 @@ extension String {
     ("Health & Safety Trust", "healthandsafetytrust"), ("Médecins du Lac", "medecinsdulac"),
     ("Anti-Fraud Desk", "antifrauddesk"), ("U.N. Fish Desk", "unitednationsfishdesk"),
     ("M23 rebels", "m23"), ("M23 forces", "m23"), ("Ozols Motors'", "ozolsmotor"),
+    ("League of the Lake Lands", "leagueoflakeland"), ("League of Lake Lands", "leagueoflakeland"),
+    ("Lake Times", "laketimes"), ("Lake Time Inc.", "laketime"),
   ])
   func `spellings of a full name are one node`(name: String, key: String) {
     #expect(signatures("\(name) met.", [name]) == [key])

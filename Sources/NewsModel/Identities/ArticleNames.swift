@@ -241,11 +241,10 @@ struct UniqueUses {
 extension [String] {
   var withoutArticle: [String] { count > 1 && self[0] == "the" ? Array(dropFirst()) : self }
 
-  /// "Russians" is "Russian".
+  /// "Russians" is "Russian", but "Times" is not "Time".
   var withoutPlural: [String] {
-    guard let last, last.utf8.count > 4, last.hasSuffix("s"), !last.hasSuffix("ss") else {
-      return self
-    }
+    guard let last, last.utf8.count > 4, last.hasSuffix("s"), !last.hasSuffix("ss"), last != "times"
+    else { return self }
     return dropLast() + [String(last.dropLast())]
   }
 }

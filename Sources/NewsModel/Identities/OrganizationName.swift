@@ -14,7 +14,7 @@ struct OrganizationName {
     isAcronym = self.words.count == 1 && Self.isAcronym(name)
     // "MPs" are MP, not MPS.
     let isPlural = isAcronym && name.utf8.last == UInt8(ascii: "s") && self.words[0].utf8.count > 2
-    let key = self.words.withoutPlural.joined()
+    let key = Self.withoutInnerArticle(self.words).withoutPlural.joined()
     self.key = isPlural && key.hasSuffix("s") ? String(key.dropLast()) : key
   }
 
@@ -31,7 +31,12 @@ struct OrganizationName {
     guard words.count > 2 else { return nil }
     let (rest, country) = GenericName.withoutCountry(words[...])
     guard let country, rest.count > 1 else { return nil }
-    return (rest.withoutPlural.joined(), country)
+    return (Self.withoutInnerArticle(rest).withoutPlural.joined(), country)
+  }
+
+  /// "Organization of the Petroleum Exporting Countries" is the same without its "the".
+  private static func withoutInnerArticle(_ words: [String]) -> [String] {
+    words.count > 3 ? words.filter { $0 != "the" } : words
   }
 
   private static let small: Set<String> = [
