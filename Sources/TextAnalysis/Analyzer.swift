@@ -3,7 +3,7 @@ package import NewsModel
 /// Finds who and what is in a text, who said what, and which ties it states. One value serves all threads.
 package struct Analyzer: Sendable {
   /// Names the analysis: articles analysed under another version are analysed again.
-  package static let version = "en-news-2026.11.4"
+  package static let version = "en-news-2026.11.5"
   /// Names what an archive keeps of an article, and what `version` does not tell: archives were
   /// made with the same names and quotes before ties were found. The number is raised when ties
   /// change and nothing else does.

@@ -242,10 +242,20 @@ private func normalized(_ numbers: [Int]) -> [Int] {
     #expect(analysis.identities.map(\.name) == ["Ozols", "Berg", "OU"])
   }
 
+  private func kinds(_ marked: String) -> [EntityKind] {
+    identities(marked, aliases: Self.table).entities.map(\.kind)
+  }
+
+  @Test func `names of two words with fighters behind or a group before them are no people`() {
+    #expect(
+      kinds("[[per|Ana Haram]] militants left. [[per|Ana Haram]] denied it.")
+        == [.organization, .organization])
+    #expect(kinds("[[per|Boko Haram]] left.") == [.organization])
+    #expect(kinds("the armed group [[per|Ana Haram]]") == [.organization])
+    #expect(kinds("[[per|Haram]] militants met [[per|Ana Lo]].") == [.person, .person])
+  }
+
   @Test func `capitals with rebels behind them are no place`() {
-    func kinds(_ marked: String) -> [EntityKind] {
-      identities(marked, aliases: Self.table).entities.map(\.kind)
-    }
     #expect(
       kinds("[[loc|L23]] rebels left. [[loc|L23]] denied it.") == [.organization, .organization])
     #expect(kinds("[[loc|L23]] hotels and [[loc|Lakeland]] rebels") == [.location, .location])

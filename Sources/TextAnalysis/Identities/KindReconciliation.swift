@@ -6,7 +6,8 @@ enum KindReconciliation {
   /// takes the surer one. Only single words that are a place and a body stay apart: "Washington"
   /// is a city and a government.
   static func apply(to mentions: [NameMention], armedGroups armed: Set<String>) {
-    for mention in mentions where mention.kind == .location && armed.contains(mention.key) {
+    for mention in mentions
+    where [.location, .person].contains(mention.kind) && armed.contains(mention.key) {
       mention.kind = .organization
     }
     let surnames = Set(
