@@ -53,13 +53,23 @@ extension FrontMatter {
   }
 
   /// Whether there is both an anchor ("&a") and an alias ("*a"), with which a few lines of YAML can
-  /// grow without bounds.
+  /// grow without bounds. What stands in quotation marks is neither.
   private static func usesAliases(_ content: ArraySlice<UInt8>) -> Bool {
-    [UInt8(ascii: "&"), UInt8(ascii: "*")].allSatisfy { mark in
-      content.indices.dropLast().contains { index in
-        content[index] == mark && !content[index + 1].isBlank && !content[index + 1].isLineFeed
+    let lines = content.split(separator: UInt8(ascii: "\n")).filter { !isQuoted($0) }
+    return [UInt8(ascii: "&"), UInt8(ascii: "*")].allSatisfy { mark in
+      lines.contains { line in
+        line.indices.dropLast().contains { line[$0] == mark && !line[$0 + 1].isBlank }
       }
     }
+  }
+
+  /// Whether all behind a line's first colon is one text in quotation marks.
+  private static func isQuoted(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let value = line[(colon + 1)...].trimmed
+    guard value.count > 1, let mark = value.first, mark == value.last else { return false }
+    return (mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'"))
+      && !value.dropFirst().dropLast().contains(mark)
   }
 
   /// Reads "key: value" lines of front matter that is no YAML, as "title: NATO: a view".

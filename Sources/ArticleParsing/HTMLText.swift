@@ -2,8 +2,7 @@
 enum HTMLText {
   /// Whether a tag is `<br>`, in any case, closed or not.
   static func isLineBreak(_ tag: [UInt8]) -> Bool {
-    tag.dropFirst().prefix(2).map { $0 | 0x20 } == Array("br".utf8)
-      && tag.dropFirst(3).first.map { $0.isUppercaseASCII || $0.isLowercaseASCII } != true
+    isTag(tag.dropFirst(), "br")
   }
 
   /// A block without tags and comments, its character references resolved. O(n).
@@ -23,10 +22,18 @@ enum HTMLText {
     return result + rest
   }
 
-  /// What follows the tag or comment at the start; all of it is one when its end is missing.
+  /// What follows the tag or comment at the start; all of it is one when its end is missing. Scripts
+  /// and styles are no words and belong to their tags.
   private static func behindTag(_ html: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard html.starts(with: "<!--".utf8) else {
-      return html.drop { $0 != UInt8(ascii: ">") }.dropFirst()
+      var rest = html
+      if let name = ["script", "style"].first(where: { isTag(html.dropFirst(), $0) }) {
+        while let mark = rest.firstIndex(of: UInt8(ascii: "<")), !isEnd(rest[mark...], name) {
+          rest = rest[(mark + 1)...]
+        }
+        rest = rest[(rest.firstIndex(of: UInt8(ascii: "<")) ?? rest.endIndex)...]
+      }
+      return rest.drop { $0 != UInt8(ascii: ">") }.dropFirst()
     }
     var rest = html.dropFirst(4)
     while let dash = rest.firstIndex(of: UInt8(ascii: "-")) {
@@ -35,6 +42,17 @@ enum HTMLText {
       rest = rest.dropFirst()
     }
     return []
+  }
+
+  private static func isEnd(_ html: ArraySlice<UInt8>, _ name: String) -> Bool {
+    html.dropFirst().first == UInt8(ascii: "/") && isTag(html.dropFirst(2), name)
+  }
+
+  /// Whether the name of a tag stands at the start, in any case.
+  private static func isTag(_ html: ArraySlice<UInt8>, _ name: String) -> Bool {
+    html.prefix(name.utf8.count).map { $0 | 0x20 } == Array(name.utf8)
+      && html.dropFirst(name.utf8.count).first.map { $0.isUppercaseASCII || $0.isLowercaseASCII }
+        != true
   }
 }
 

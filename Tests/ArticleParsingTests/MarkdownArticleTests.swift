@@ -23,6 +23,8 @@ import Testing
     ("    code\n\n    more", "code\nmore"),
     ("|a|b|\n|-|-|\n|c|d|\n\ne | f", "a | b\nc | d\n\ne | f"),
     ("<p>a &amp; b<!-- > c --> d</p>\n\ne", "a & b d\n\ne"), ("<!-- nothing -->\na", "a"),
+    ("<script>\na < b </p>\n\nc</SCRIPT>\n\nd", "d"), ("<style>p {}\n</style>\n\na", "a"),
+    ("a\n\n<script>\nnever closed", "a"), ("<scripts>a</scripts>", "a"),
     ("## b\n# c", "b\n\nc"),
   ])
   func constructsBecomeText(markdown: String, text: String) {
@@ -51,6 +53,17 @@ import Testing
     let file = Self.parse("---\n\(yaml)\n---\n\nThe text.")
     #expect(file.problems.map(\.reason) == [reason])
     #expect(file.articles.map(\.text) == ["The text."])
+  }
+
+  @Test func marksInQuotationMarksAreNoAliases() {
+    let file = Self.parse("---\ntitle: \"R &a, *a and *b\"\nsource: '*AP* &c'\n---\nText.")
+    #expect(file.problems == [])
+    #expect(file.articles.map(\.headline) == ["R &a, *a and *b"])
+  }
+
+  @Test func whatFollowsQuotationMarksCanBeAnAlias() {
+    let file = Self.parse("---\nk: {\na: \"b\", c: &x [d, d],\ne: \"f\", g: *x }\n---\nText.")
+    #expect(file.problems.map(\.reason) == ["front matter with aliases is not read as YAML"])
   }
 
   @Test(arguments: ["---\n\nText.", "---\nText: a\n", " \n---\na: b\n---\n"])
