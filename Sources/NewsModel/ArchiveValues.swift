@@ -60,6 +60,8 @@ package struct IdentitySummary: Sendable, Hashable {
   package var id: IdentityID
   package var kind: EntityKind
   package var name: String
+  /// What tells it from others of its name: an ISO 3166 code ("GB") or a sport ("soccer").
+  package var setting: String?
   /// The other forms found in the archive, the most used first.
   package var aliases: [String]
   package var articleCount: Int
@@ -70,12 +72,14 @@ package struct IdentitySummary: Sendable, Hashable {
   package var isIgnored: Bool
 
   package init(
-    id: IdentityID, kind: EntityKind, name: String, aliases: [String], articleCount: Int,
-    mentionCount: Int, first: PublicationDate?, last: PublicationDate?, isIgnored: Bool = false
+    id: IdentityID, kind: EntityKind, name: String, setting: String? = nil, aliases: [String],
+    articleCount: Int, mentionCount: Int, first: PublicationDate?, last: PublicationDate?,
+    isIgnored: Bool = false
   ) {
     self.id = id
     self.kind = kind
     self.name = name
+    self.setting = setting
     self.aliases = aliases
     self.articleCount = articleCount
     self.mentionCount = mentionCount

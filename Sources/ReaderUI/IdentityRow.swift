@@ -3,14 +3,18 @@ import TerminalUI
 
 /// An organization, person or place as a row of a list.
 enum IdentityRow {
-  /// "Shanghai Cooperation Organization  SCO, the bloc        412 articles  2009–2026".
+  /// "Shanghai Cooperation Organization  SCO, the bloc        412 articles  2009–2026"; "Labour
+  /// Party (GB)" where there are others of the name.
   static func line(for identity: IdentitySummary, width: Int, theme: Theme) -> StyledLine {
     let right = self.right(of: identity, width: width)
     let room = max(0, width - TextLayout.width(of: right) - 2)
     let name = TextLayout.truncated(identity.name, to: room)
-    let left = room - TextLayout.width(of: name) - 2
-    let aliases = left > 3 ? identity.aliases.prefix(4).joined(separator: ", ") : ""
     var line = StyledLine(name, theme[Role(identity.kind)])
+    if let setting = identity.setting, TextLayout.width(of: name) + setting.count + 3 <= room {
+      line.append(" (\(setting))", theme[.faint])
+    }
+    let left = room - TextLayout.width(of: line.text) - 2
+    let aliases = left > 3 ? identity.aliases.prefix(4).joined(separator: ", ") : ""
     if !aliases.isEmpty {
       line.append("  " + TextLayout.truncated(aliases, to: left), theme[.faint])
     }

@@ -187,7 +187,8 @@ package struct IdentityScreen: Screen {
     var name = StyledLine(identity.name, theme[Role(identity.kind)].with(theme[.title]))
     let aliases = identity.aliases.prefix(6).joined(separator: " · ")
     if !aliases.isEmpty { name.append("   " + aliases, theme[.text]) }
-    name.append("   " + identity.kind.name, theme[.faint])
+    let setting = identity.setting.map { ", \($0)" } ?? ""
+    name.append("   " + identity.kind.name + setting, theme[.faint])
     if identity.isIgnored { name.append(", ignored", theme[.faint]) }
     canvas.write(name, at: Point(x: area.x, y: area.y), width: area.width)
     var facts = StyledLine(counted(identity.articleCount, "article", "articles"))

@@ -58,7 +58,9 @@ extension Library {
 
 extension IdentitySummary {
   /// How a line tells it from others of its name.
-  var reference: String { "\(name) (in \(articleCount), id:\(id))" }
+  var reference: String {
+    "\(name) (\(setting.map { $0 + ", " } ?? "")in \(articleCount), id:\(id))"
+  }
 }
 
 extension [IdentitySummary] {

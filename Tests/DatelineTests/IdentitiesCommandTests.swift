@@ -42,6 +42,22 @@ struct IdentitiesCommandTests {
 
   private static let plain = ["World Health Organization 2", "World Trade Organization 2"]
 
+  @Test func whereSeveralHaveANameEachIsToldByItsCountry() throws {
+    let texts = [
+      "LONDON — Britain's Labour Party met in London. Britain agreed with the Labour Party.",
+      "LONDON — Britain's Labour Party met the World Bank in London, Britain.",
+      "WELLINGTON, New Zealand — The Labour Party won a by-election in New Zealand.",
+    ]
+    let lines = texts.enumerated().map { #"{"id": "l\#($0)", "text": "\#($1)"}"# }
+    let input = Data((lines.joined(separator: "\n") + "\n").utf8)
+    let other = scratch.path + "labour.sqlite"
+    #expect(
+      try run(Repository.program, ["import", "-", "--archive", other], input: input).status == 0)
+    let related = try run(Repository.program, ["related", "Labour Party", "--archive", other])
+    #expect(related.errors.contains("Labour Party (GB, in 2, "), "\(related.errors)")
+    #expect(related.errors.contains("Labour Party (NZ, in 1, "), "\(related.errors)")
+  }
+
   @Test func namesAreMergedSplitAndTakenBack() throws {
     let names = ["World Trade Organization", "World Health Organization"]
     let merged = try identities("merge", names[0], names[1])

@@ -11,6 +11,12 @@ package struct NameSignature: Sendable, Hashable, Comparable {
   /// Whether the name needs a fuller one to tell who is meant: an acronym or a surname.
   package var isShort: Bool
 
+  /// What a qualifier says to people; `nil` for one that only tells a name of one article.
+  package static func setting(_ qualifier: String) -> String? {
+    let isCountry = qualifier.utf8.count == 2 && qualifier.utf8.allSatisfy { 0x41...0x5A ~= $0 }
+    return isCountry || Sport(rawValue: qualifier) != nil ? qualifier : nil
+  }
+
   package init(kind: EntityKind, key: String, qualifier: String = "", isShort: Bool = false) {
     self.kind = kind
     self.key = key

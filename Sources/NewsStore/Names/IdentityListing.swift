@@ -40,12 +40,22 @@ struct IdentityListing {
     }
     guard var summary = summary ?? nil else { return nil }
     let details = try IdentityTable(db: db).details(page)
+    summary.setting = try setting(page)
     summary.aliases = Self.aliases(details, beside: summary.name)
     let days = Self.days(details)
     (summary.first, summary.last) = (
       days.map { Self.date($0.lowerBound) }, days.map { Self.date($0.upperBound) }
     )
     return summary
+  }
+
+  /// What the fullest of a page's names is bound to.
+  private func setting(_ page: IdentityID) throws -> String? {
+    try db.quick(
+      """
+      SELECT qualifier FROM name WHERE identity_id = ? ORDER BY is_short, article_count DESC, id LIMIT 1
+      """
+    ).first(page) { NameSignature.setting($0.text(0)) } ?? nil
   }
 
   private static let sql = """
