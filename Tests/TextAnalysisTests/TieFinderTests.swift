@@ -61,6 +61,10 @@ private func check(
       "Ozols | headed by | Ana Lo | chairwoman | former"
     ),
     (
+      "[[per|Ana Lo]], chairwoman of [[org|Ozols Bank]] (OB) from 2001 to 2013, agreed.",
+      "Ozols Bank | headed by | Ana Lo | chairwoman | former"
+    ),
+    (
       "[[per|Ana Lo]], chairwoman of [[org|Ozols]] (2001–2013), agreed.",
       "Ozols | headed by | Ana Lo | chairwoman | former"
     ),

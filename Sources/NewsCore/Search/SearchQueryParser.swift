@@ -4,7 +4,7 @@ package import NewsModel
 ///
 /// OR binds weaker than AND and than words side by side, which all have to hold; `-` and NOT take
 /// the next word or bracket. Keys and operators are ASCII, keys in any case, operators in capitals.
-/// Unknown keys are words; words without a letter, digit or symbol are passed over.
+/// Unknown keys are words, but where one letter makes a key of them; words without a letter, digit or symbol are passed over.
 package enum SearchQueryParser {
   /// Reads a query. Linear in its length.
   ///

@@ -3,7 +3,7 @@ extension TieScope {
   /// Whether years with an end stand behind a name or an office: "from 2001 to 2013",
   /// "between 2001 and 2013", "(2001–2013)".
   func hasPeriod(behind index: Int) -> Bool {
-    if has(index + 1, .open) { return isPeriod(index + 2) }
+    if has(index + 1, .open), isPeriod(index + 2) { return true }
     var next = afterBrackets(index)
     if has(next, .comma) { next += 1 }
     return (isWord(next, "from") || isWord(next, "between")) && isPeriod(next + 1)
@@ -12,9 +12,8 @@ extension TieScope {
   /// Whether two years begin at an index, joined by a dash or a word.
   private func isPeriod(_ index: Int) -> Bool {
     let isJoined =
-      has(index + 1, .dash) || has(index + 1, .mark)
-      || ["to", "until", "and", "through"]
-        .contains { isWord(index + 1, $0) }
+      has(index + 1, [.dash, .mark])
+      || ["to", "until", "and", "through"].contains { isWord(index + 1, $0) }
     return isYear(index) && isJoined && isYear(index + 2)
   }
 
