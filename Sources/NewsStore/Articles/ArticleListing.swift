@@ -7,7 +7,9 @@ struct ArticleListing {
 
   func summaries(_ query: ArticleQuery, offset: Int, limit: Int) throws -> [ArticleSummary] {
     try ArticleWalk(db: db, plan: try plan(query))
-      .ids(offset: max(0, offset), limit: max(0, limit)).compactMap(summary)
+      .ids(
+        offset: max(0, offset), limit: max(0, limit), of: query == .all ? try count(query) : nil
+      ).compactMap(summary)
   }
 
   func count(_ query: ArticleQuery) throws -> Int {

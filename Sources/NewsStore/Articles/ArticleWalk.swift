@@ -10,9 +10,10 @@ struct ArticleWalk {
   let db: Database
   let plan: SearchPlan
 
-  func ids(offset: Int, limit: Int) throws -> [ArticleID] {
+  /// - Parameter total: The number of articles, where it is known.
+  func ids(offset: Int, limit: Int, of total: Int? = nil) throws -> [ArticleID] {
     guard limit > 0 else { return [] }
-    guard plan.match != nil else { return try byDate(offset: offset, limit: limit) }
+    guard plan.match != nil else { return try byDate(offset: offset, limit: limit, of: total) }
     let runs = try RunTable(db: db).runs
     if runs.count > 1 { return try merged(runs, offset: offset, limit: limit) }
     guard plan.isDated, let run = runs.first else {
@@ -38,8 +39,16 @@ struct ArticleWalk {
 
   // MARK: One statement
 
-  private func byDate(offset: Int, limit: Int) throws -> [ArticleID] {
-    try fetch(order: "article.date DESC, article.id DESC", offset: offset, limit: limit)
+  /// The second half of a list is walked from its end.
+  private func byDate(offset: Int, limit: Int, of total: Int?) throws -> [ArticleID] {
+    guard let total, offset > total / 2 else {
+      return try fetch(order: "article.date DESC, article.id DESC", offset: offset, limit: limit)
+    }
+    let end = min(total, offset.addingClamped(limit))
+    guard offset < end else { return [] }
+    return try fetch(
+      order: "article.date, article.id", offset: total - end, limit: end - offset
+    ).reversed()
   }
 
   private func newestNumbersFirst(offset: Int, limit: Int) throws -> [ArticleID] {

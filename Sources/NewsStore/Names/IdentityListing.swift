@@ -49,11 +49,11 @@ struct IdentityListing {
     return summary
   }
 
-  /// What the fullest of a page's names is bound to.
+  /// What the most used of a page's full names is bound to; of short ones where it has no other.
   private func setting(_ page: IdentityID) throws -> String? {
     try db.quick(
       """
-      SELECT qualifier FROM name WHERE identity_id = ? ORDER BY is_short, article_count DESC, id LIMIT 1
+      SELECT qualifier, max(article_count - is_short * 1000000000) FROM name WHERE identity_id = ?
       """
     ).first(page) { NameSignature.setting($0.text(0)) } ?? nil
   }

@@ -37,6 +37,23 @@ import Testing
     #expect(store.isWhole())
   }
 
+  /// From wherever it is read: the second half of a list comes from its end.
+  @Test func everyPartOfTheListIsAsInTheWhole() throws {
+    let others = (0..<20).map { number in
+      article("o\(number)", "Text \(number) of nothing else.", day: number / 3 + 1)
+    }
+    let folded = [2, 5].map { article("f\($0)", Self.body + " More \($0).", day: $0) }
+    try store.save(others + [article("lead", Self.body, day: 1)] + folded)
+    let whole = try keys()
+    #expect(whole.count == 21)
+    for offset in 0...22 {
+      for limit in [0, 1, 4, 30] {
+        let part = try store.articles(.all, offset: offset, limit: limit).map(\.key)
+        #expect(part == Array(whole.dropFirst(offset).prefix(limit)), "\(offset) \(limit)")
+      }
+    }
+  }
+
   @Test func aCopyOutlivesTheArticle() throws {
     try store.save([article("a", source: "Wire"), article("b"), article("c", source: "Post")])
     try store.delete([try #require(try store.annotated(key: "a")).id])
