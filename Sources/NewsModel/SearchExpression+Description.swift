@@ -90,11 +90,13 @@ extension EntityKind {
 }
 
 extension String {
-  /// A value as it stands after its key, in quotation marks where it would end early.
+  /// A value as it stands after its key, in quotation marks where it would end early or be taken for
+  /// a pattern or a beginning.
   fileprivate var searchValue: String {
     let isOneWord = unicodeScalars.allSatisfy {
       !$0.properties.isWhitespace && !"()\"“”„".unicodeScalars.contains($0)
     }
-    return isOneWord ? self : "\"" + self + "\""
+    let isPlain = isOneWord && !hasPrefix("/") && !hasPrefix("*") && !hasSuffix("*")
+    return isPlain ? self : "\"" + self + "\""
   }
 }

@@ -9,7 +9,8 @@ import Testing
     "after:", "title:", "by:", "about:", "source:", "tag:", "place:", "is:", "is:read", "date:",
     "date:3d", "2017", "2017-11..", "..", "5", "é", "\0", "'", ";", "{", "}", "+", " ", "  ", "\t",
     "\r\n", "a", "port", "🚢", "\u{301}", "%", "_", "“", "”", "„", "before:", "\u{FFFF}", "\\", "/",
-    ".", ",", "[", "?", "|", "$", "&", "lighthouse", "\u{A0}", "\u{200B}",
+    "/x/", "*a", "a*", "tilte:", "headline:", ".", ",", "[", "?", "|", "$", "&", "lighthouse",
+    "\u{A0}", "\u{200B}",
   ]
 
   private func texts(_ count: Int, longest: Int, seed: UInt64, _ body: (String) throws -> Void)

@@ -169,7 +169,8 @@ import Testing
     ("a  AND (b OR c)", "a (b OR c)"), ("NOT (a b)", "-(a b)"), ("NOT --a", "-(--a)"),
     ("org:(SCO OR World Bank)", "org:SCO OR org:\"World Bank\""), ("“x y", "\"x y\""),
     ("date:2017", "date:2017-01-01..2017-12-31"), ("after:3d", "after:2017-11-04"),
-    ("date:today", "date:2017-11-07"), ("near(a,b)", "near(a b, 10)"), ("ORG:x*", "org:x*"),
+    ("date:today", "date:2017-11-07"), ("near(a,b)", "near(a b, 10)"), ("ORG:x*", "org:\"x*\""),
+    ("by:\"adate:x\"", "by:adate:x"), ("by:\"/x/\"", "by:\"/x/\""), ("tag:\"*x\"", "tag:\"*x\""),
     ("a b OR c", "a b OR c"), ("is:READ /x/ title:y*", "is:read /x/ title:y*"), ("", ""),
   ])
   func hasOneForm(text: String, description: String) throws {

@@ -69,13 +69,15 @@ struct SearchTermReader {
       if let key, key == .source || key == .tag, word.endsWithStar {
         throw token.error("“\(key.rawValue):” takes whole names, without “*”")
       }
-      if let meant = SearchKey.misspelt(in: word) {
+      if key == nil, let meant = SearchKey.misspelt(in: word) {
         throw token.error(
           "“\(meant.rawValue):” is a key, this is none; in quotation marks it is a word")
       }
-    case .phrase(let words)
-    where words.pieces(between: { $0 == " " }).contains(where: \.endsWithStar):
-      throw token.error("words in quotation marks are whole, without “*”")
+    case .phrase(let words):
+      if case .name? = key?.value { return }
+      if words.pieces(between: { $0 == " " }).contains(where: \.endsWithStar) {
+        throw token.error("words in quotation marks are whole, without “*”")
+      }
     default: return
     }
   }
