@@ -40,12 +40,12 @@ package struct StatedTie: Sendable, Hashable {
 }
 
 extension [StatedTie] {
-  /// The ties of articles from a day (since 1970) on that no earlier article of the list states. Ties of
-  /// articles without a date are old.
+  /// The ties of articles from a day (since 1970) on that no earlier article of the list states, each
+  /// with the first that does. The list is newest first; ties of articles without a date are old.
   package func new(since day: Int) -> [StatedTie] {
     let isNew = { (tie: StatedTie) in tie.evidence.article.date.map { $0.day >= day } ?? false }
-    let old = Set(filter { !isNew($0) }.map(\.claim))
-    return filter { isNew($0) && !old.contains($0.claim) }
+    var told = Set(filter { !isNew($0) }.map(\.claim))
+    return reversed().filter { isNew($0) && told.insert($0.claim).inserted }.reversed()
   }
 }
 

@@ -273,6 +273,9 @@ import Testing
     #expect(new.allSatisfy { ($0["date"] as? String ?? "") >= "2023-07" })
     #expect(!new.contains { $0["name"] as? String == "Rashid Alimov" })
     #expect(try query("related", "SCO", "--since", "2099").status == 1)
+    let ever = try objects(try query("related", "SCO", "--since", "2000", "--json").output)
+    let iran = ever.filter { $0["name"] as? String == "Iran" }
+    #expect(iran.map { $0["date"] as? String } == ["2023-07-04"])
   }
 
   @Test func decayIsAskedForWithADurationAboveZero() throws {
