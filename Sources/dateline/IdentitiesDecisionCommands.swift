@@ -8,8 +8,11 @@ struct IdentitiesUndoCommand: ParsableCommand {
     commandName: "undo",
     abstract: "Take back what was decided last, and say what it was.",
     discussion: """
+      Prints the lines of it, with which `apply` does it again.
+
       EXAMPLES
         dateline identities undo
+        dateline identities undo > back.txt && dateline identities apply back.txt
       """)
 
   @OptionGroup var archive: ArchiveOptions
@@ -19,18 +22,19 @@ struct IdentitiesUndoCommand: ParsableCommand {
 
   func run() throws {
     let library = try archive.open()
-    let decisions = try attempt { () throws(LibraryError) in
+    let (decisions, sentences) = try attempt { () throws(LibraryError) in
       let decisions = try library.lastDecisions()
       let sentences = try library.sentences(of: decisions)
       try library.takeBack(decisions)
-      return sentences
+      return (decisions, sentences)
     }
     guard !decisions.isEmpty else {
       Output.complain("nothing is decided that could be taken back")
       throw ExitCode(1)
     }
-    for sentence in decisions.prefix(Self.mostTold) { Output.note("taken back: " + sentence) }
-    let more = decisions.count - Self.mostTold
+    for decision in decisions { Output.write(decision.line) }
+    for sentence in sentences.prefix(Self.mostTold) { Output.note("taken back: " + sentence) }
+    let more = sentences.count - Self.mostTold
     if more > 0 { Output.note("taken back: \(more) more") }
   }
 }

@@ -70,6 +70,10 @@ struct IdentitiesCommandTests {
     #expect(try organizations() == Self.plain)
     #expect(try identities("undo").errors.hasPrefix("taken back: "))
     #expect(try organizations().count == 1)
+    let undone = try identities("undo")
+    #expect(undone.output.hasPrefix("merge organization:"))
+    #expect(try identities("apply", "-", input: undone.output).status == 0)
+    #expect(try organizations().count == 1)
     while try identities("undo").status == 0 {}
     #expect(try organizations() == Self.plain)
     #expect(try identities("undo").errors.contains("nothing is decided"))
