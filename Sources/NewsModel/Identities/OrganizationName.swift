@@ -87,10 +87,9 @@ struct OrganizationName {
 
   private static let clubs: Set<String> = ["fc", "afc", "cf", "sc", "ac", "as", "fk", "sk", "rc"]
 
-  private static let forms: Set<String> = clubs.union([
-    "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc",
-    "ag", "sa", "se", "nv", "gmbh", "spa", "ab", "asa", "oyj", "group", "holding", "holdings", "kk",
-    "bhd", "berhad", "tbk", "pjsc", "oao", "ooo", "pty", "lp", "llp", "kgaa", "cv", "bv",
+  private static let forms = clubs.union(LegalForm.words).union([
+    "group", "holding", "holdings", "kk", "bhd", "berhad", "tbk", "pjsc", "oao", "ooo", "pty", "lp",
+    "llp", "kgaa", "cv", "bv",
   ])
 
   /// Two to eight capital letters and digits, at least one of them a letter; dots, hyphens and "&"

@@ -3,11 +3,6 @@ internal import NewsModel
 /// Joins names of companies that differ by their legal form, or by that and the words that a company
 /// in capitals drops: "Ford Motor Company", "Ford Motor Co."; "CPC International Inc.", "CPC".
 enum CompanyNames {
-  static let legalForms: Set<String> = [
-    "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc",
-    "ag", "sa", "se", "nv", "gmbh", "spa", "ab", "asa", "oyj",
-  ]
-
   /// What companies named by capitals have behind them. Offices of other bodies do not: there is a
   /// "UN Energy" within the UN.
   private static let trades: Set<String> = [
@@ -17,7 +12,7 @@ enum CompanyNames {
 
   static func join(_ groups: inout NameGroups) {
     let forms = groups.forms.enumerated().filter { $1.kind == .organization }
-    let names = forms.map { stem($1.words[...], without: legalForms) }
+    let names = forms.map { stem($1.words[...], without: LegalForm.words) }
     var companies: [String: Int] = [:]
     for ((index, form), name) in zip(forms, names) where name.count < form.words.count {
       let key = name.joined()

@@ -3,7 +3,7 @@ internal import NewsModel
 /// Joins acronyms and short forms with the names they are short for.
 enum OrganizationNames {
   /// "Ozols Motors Inc." is "Ozols Motors" and "Ozols": words that companies and clubs drop.
-  private static let tails = CompanyNames.legalForms.union([
+  private static let tails = LegalForm.words.union([
     "group", "holding", "holdings", "motor", "motors", "airlines", "airways", "technologies",
     "industries", "fc", "international", "pictures", "records", "stores",
     "pharmaceuticals", "petroleum", "steel", "energy", "entertainment", "media", "university",

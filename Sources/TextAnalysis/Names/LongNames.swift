@@ -41,7 +41,7 @@ package struct LongNames: Sendable {
   private func isForms(_ tokens: Range<Int>, _ document: Document) -> Bool {
     tokens.allSatisfy { index in
       let word = word(index, document)
-      return CompanyNames.legalForms.contains(word) || word.isEmpty
+      return LegalForm.words.contains(word) || word.isEmpty
     }
   }
 
