@@ -67,21 +67,23 @@ extension FrontMatter {
   private static func isQuoted(_ line: ArraySlice<UInt8>) -> Bool {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let value = line[(colon + 1)...].trimmed
-    guard value.count > 1, let mark = value.first, mark == value.last else { return false }
-    return (mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'"))
-      && !value.dropFirst().dropLast().contains(mark)
+    return inMarks(value).map { inner in !inner.contains { $0 == value.first } } ?? false
+  }
+
+  /// What stands between quotation marks at both ends; `nil` where there are none.
+  private static func inMarks(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard value.count > 1, let mark = value.first, mark == value.last,
+      mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'")
+    else { return nil }
+    return value.dropFirst().dropLast()
   }
 
   /// Reads "key: value" lines of front matter that is no YAML, as "title: NATO: a view".
   private mutating func readLines(_ content: ArraySlice<UInt8>) {
     for line in content.split(separator: UInt8(ascii: "\n")) {
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      let marks: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "'")]
-      var value = line[(colon + 1)...].trimmed
-      if value.count > 1, let mark = value.first, marks.contains(mark), mark == value.last {
-        value = value.dropFirst().dropLast()
-      }
-      store(value.text, for: line[..<colon].text)
+      let value = line[(colon + 1)...].trimmed
+      store((Self.inMarks(value) ?? value).text, for: line[..<colon].text)
     }
   }
 

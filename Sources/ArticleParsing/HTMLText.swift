@@ -26,14 +26,11 @@ enum HTMLText {
   /// and styles are no words and belong to their tags.
   private static func behindTag(_ html: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard html.starts(with: "<!--".utf8) else {
-      var rest = html
-      if let name = ["script", "style"].first(where: { isTag(html.dropFirst(), $0) }) {
-        while let mark = rest.firstIndex(of: UInt8(ascii: "<")), !isEnd(rest[mark...], name) {
-          rest = rest[(mark + 1)...]
-        }
-        rest = rest[(rest.firstIndex(of: UInt8(ascii: "<")) ?? rest.endIndex)...]
+      let name = ["script", "style"].first { isTag(html.dropFirst(), $0) }
+      let tag = name.map { name in
+        html[(html.indices.first { isEnd(html[$0...], name) } ?? html.endIndex)...]
       }
-      return rest.drop { $0 != UInt8(ascii: ">") }.dropFirst()
+      return (tag ?? html).drop { $0 != UInt8(ascii: ">") }.dropFirst()
     }
     var rest = html.dropFirst(4)
     while let dash = rest.firstIndex(of: UInt8(ascii: "-")) {
@@ -45,7 +42,7 @@ enum HTMLText {
   }
 
   private static func isEnd(_ html: ArraySlice<UInt8>, _ name: String) -> Bool {
-    html.dropFirst().first == UInt8(ascii: "/") && isTag(html.dropFirst(2), name)
+    html.starts(with: "</".utf8) && isTag(html.dropFirst(2), name)
   }
 
   /// Whether the name of a tag stands at the start, in any case.
