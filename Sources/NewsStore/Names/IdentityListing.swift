@@ -39,8 +39,9 @@ struct IdentityListing {
       }
     }
     guard var summary = summary ?? nil else { return nil }
-    let details = try IdentityTable(db: db).details(page)
-    summary.setting = try setting(page)
+    let names = try IdentityTable(db: db).names(page)
+    let details = names.map(\.details)
+    summary.setting = Self.setting(names)
     summary.aliases = Self.aliases(details, beside: summary.name)
     let days = Self.days(details)
     (summary.first, summary.last) = (
@@ -50,12 +51,10 @@ struct IdentityListing {
   }
 
   /// What the most used of a page's full names is bound to; of short ones where it has no other.
-  private func setting(_ page: IdentityID) throws -> String? {
-    try db.quick(
-      """
-      SELECT qualifier, max(article_count - is_short * 1000000000) FROM name WHERE identity_id = ?
-      """
-    ).first(page) { NameSignature.setting($0.text(0)) } ?? nil
+  private static func setting(_ names: [IdentityTable.PageName]) -> String? {
+    let full = names.filter { !$0.isShort }
+    return (full.isEmpty ? names : full).max { $0.articleCount < $1.articleCount }
+      .flatMap { NameSignature.setting($0.qualifier) }
   }
 
   private static let sql = """

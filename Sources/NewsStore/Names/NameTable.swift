@@ -81,10 +81,28 @@ struct IdentityTable {
       .all(id) { $0.number(0) }
   }
 
-  /// The details of a page's names.
-  func details(_ id: IdentityID) throws -> [NameDetails] {
-    try db.quick("SELECT id, key, details FROM name WHERE identity_id = ? ORDER BY id").all(id) {
-      try NameRow.details($0.bytes(2), key: $0.text(1), of: $0.number(0))
+  /// A name of a page, as far as lists tell of it.
+  struct PageName {
+    var details: NameDetails
+    var qualifier: String
+    var isShort: Bool
+    var articleCount: Int
+  }
+
+  /// The names of a page with what is kept of them.
+  func names(_ id: IdentityID) throws -> [PageName] {
+    try db.quick(
+      """
+      SELECT id, key, details, qualifier, is_short, article_count FROM name
+      WHERE identity_id = ? ORDER BY id
+      """
+    ).all(id) {
+      PageName(
+        details: try NameRow.details($0.bytes(2), key: $0.text(1), of: $0.number(0)),
+        qualifier: $0.text(3), isShort: $0.int(4) == 1, articleCount: $0.int(5))
     }
   }
+
+  /// The details of a page's names.
+  func details(_ id: IdentityID) throws -> [NameDetails] { try names(id).map(\.details) }
 }
