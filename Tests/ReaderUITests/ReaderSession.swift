@@ -13,7 +13,7 @@ struct ReaderSession {
   init(
     _ events: [TerminalEvent], width: Int = 80, height: Int = 20, library: Library? = nil,
     first: any Screen = ArticleListScreen(), actions: [Int: () -> Void] = [:],
-    awaited: String = ""
+    awaited: [String] = []
   ) throws {
     // Whatever sizes the script went through, the last frame has the one asked for.
     let end = TerminalEvent.resize(Size(width: width, height: height))

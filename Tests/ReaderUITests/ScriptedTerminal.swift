@@ -5,14 +5,14 @@ import Testing
 
 /// A terminal that plays events and keeps what it was shown.
 ///
-/// A `wake` in the script waits until no search is under way, the last one also until the title
-/// holds what is awaited; each real one is a frame.
+/// A `wake` in the script waits until no search is under way and the title holds what the wait of
+/// its number awaits; each real one is a frame.
 final class ScriptedTerminal: Terminal {
   private(set) var size: Size
   private let events: [TerminalEvent]
   /// What is done before an event is played, by its place.
   private let actions: [Int: () -> Void]
-  private let awaited: String
+  private let awaited: [String]
   private var place = 0
   /// The frame that each event so far found.
   private var starts: [Int] = []
@@ -25,7 +25,7 @@ final class ScriptedTerminal: Terminal {
   private let bell = Bell()
 
   init(
-    _ events: [TerminalEvent], size: Size, actions: [Int: () -> Void] = [:], awaited: String = ""
+    _ events: [TerminalEvent], size: Size, actions: [Int: () -> Void] = [:], awaited: [String] = []
   ) {
     self.events = events
     self.size = size
@@ -62,7 +62,9 @@ final class ScriptedTerminal: Terminal {
   }
 
   private var isAwaiting: Bool {
-    place == events.lastIndex(of: .wake) && frames.last?.rows.first?.contains(awaited) == false
+    let number = events[..<place].count { $0 == .wake }
+    guard awaited.indices.contains(number) else { return false }
+    return frames.last?.rows.first?.contains(awaited[number]) == false
   }
 
   /// The rows shown before an event was played.
