@@ -13,8 +13,8 @@ import Testing
       Entity(kind: .organization, range: TextRange(0, 9), identity: 0, confidence: confidence)
     ]
     analysis.quotes = [Quote(kind: .direct, content: [TextRange(1, 4)], confidence: confidence)]
-    let bytes = AnalysisCoding.encode(analysis, text: "Lake Fund", headline: "")
-    let decoded = try AnalysisCoding.decode(bytes, text: "Lake Fund", headline: "")
+    let coded = AnalysisCoding.encode(analysis, text: "Lake Fund", headline: "")
+    let decoded = try AnalysisCoding.decode(coded, text: "Lake Fund", headline: "")
     #expect(abs(decoded.entities[0].confidence - confidence) <= 0.002)
     #expect(abs(decoded.quotes[0].confidence - confidence) <= 0.002)
     #expect(decoded.entities[0].isDoubtful == analysis.entities[0].isDoubtful)

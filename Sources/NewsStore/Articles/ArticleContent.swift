@@ -1,37 +1,49 @@
 import NewsModel
 
-/// What lies compressed of an article: its analysis and its text.
-enum ArticleContent {
-  static func encode(_ new: AnalyzedArticle) -> [UInt8] {
-    let article = new.article
-    let analysis = AnalysisCoding.encode(
-      new.analysis, text: article.text, headline: article.headline)
+/// What is packed away of an article until it is opened or searched through.
+struct ArticleContent {
+  /// The analysis as numbers, as small as they get.
+  var analysis: [UInt8]
+  /// What is to be compressed: byline, dateline, address, names that do not stand in the text, and
+  /// the text up to the end.
+  var words: [UInt8]
+
+  init(analysis: [UInt8], words: [UInt8]) {
+    self.analysis = analysis
+    self.words = words
+  }
+
+  init(_ article: Article, _ analysis: Analysis) {
+    let coded = AnalysisCoding.encode(analysis, text: article.text, headline: article.headline)
     var writer = ByteWriter()
-    writer.write(analysis.count)
-    return writer.bytes + analysis + Array(article.text.utf8)
+    for field in [article.byline, article.dateline, article.url] {
+      writer.write(field.map { [$0] } ?? [])
+    }
+    writer.write(coded.names)
+    self.init(analysis: coded.numbers, words: writer.bytes + Array(article.text.utf8))
   }
 
   /// The text alone: what a search looks through.
-  static func text(_ content: [UInt8]) throws(ByteReader.Malformed) -> String {
-    let (_, start) = try parts(content)
-    return String(decoding: content[start...], as: UTF8.self)
+  static func text(_ words: [UInt8]) throws(ByteReader.Malformed) -> String {
+    var reader = ByteReader(words)
+    for _ in 0..<4 { _ = try reader.texts() }
+    return text(words, from: reader)
   }
 
-  static func decode(
-    _ content: [UInt8], headline: String
-  ) throws(ByteReader.Malformed) -> (text: String, analysis: Analysis) {
-    let (analysis, start) = try parts(content)
-    let text = String(decoding: content[start...], as: UTF8.self)
-    return (
-      text,
-      try AnalysisCoding.decode(Array(content[analysis..<start]), text: text, headline: headline)
-    )
+  /// Gives an article that has its headline what else it consists of, and the analysis.
+  func complete(_ article: inout Article) throws(ByteReader.Malformed) -> Analysis {
+    var reader = ByteReader(words)
+    article.byline = try reader.texts().first
+    article.dateline = try reader.texts().first
+    article.url = try reader.texts().first
+    let names = try reader.texts()
+    article.text = Self.text(words, from: reader)
+    return try AnalysisCoding.decode(
+      AnalysisCoding.Coded(numbers: analysis, names: names), text: article.text,
+      headline: article.headline)
   }
 
-  /// Where the analysis begins, and the text.
-  private static func parts(_ content: [UInt8]) throws(ByteReader.Malformed) -> (Int, Int) {
-    var reader = ByteReader(content)
-    let length = try reader.count()
-    return (reader.position, reader.position + length)
+  private static func text(_ words: [UInt8], from reader: ByteReader) -> String {
+    String(decoding: words[reader.position...], as: UTF8.self)
   }
 }

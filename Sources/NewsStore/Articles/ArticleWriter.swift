@@ -42,7 +42,9 @@ struct ArticleWriter {
     let ordered = chosen.sorted {
       StoredDate.seconds($0.article.article.date) < StoredDate.seconds($1.article.article.date)
     }
-    try packing.learn(from: ordered.lazy.map(\.article.content), db)
+    try packing.learn(
+      from: ordered.lazy.map(\.article.content.words),
+      ofArticles: try Counter.value("articles", db), db)
     for item in ordered { try save(item) }
     try saveOrphans()
   }
@@ -168,7 +170,7 @@ struct ArticleWriter {
     let id = try row.write(db, over: old?.id)
     if old == nil { try UserMarks(db: db).restore(id, key: new.article.key) }
     if old?.seconds != row.seconds { runs.place(id, at: row.seconds, isNew: old == nil) }
-    try writeBody(new.article, packing.pack(new.content, db), id)
+    try writeBody(new.content, id)
     try db.quick("INSERT OR REPLACE INTO article_names (article_id, names) VALUES (?, ?)")
       .run(id, SharedSentences(new.analysis, names: ids).encoded)
     added.append(
@@ -207,13 +209,14 @@ struct ArticleWriter {
       sign: sign)
   }
 
-  private func writeBody(_ article: Article, _ packed: TextPacking.Packed, _ id: ArticleID) throws {
+  private func writeBody(_ content: ArticleContent, _ id: ArticleID) throws {
+    let packed = try packing.pack(content.words, db)
     try db.quick(
       """
-      INSERT OR REPLACE INTO body (article_id, dictionary_id, byline, dateline, url, content)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT OR REPLACE INTO body (article_id, dictionary_id, content, analysis)
+      VALUES (?, ?, ?, ?)
       """
-    ).run(id, packed.dictionary, article.byline, article.dateline, article.url, packed.bytes)
+    ).run(id, packed.dictionary, packed.bytes, content.analysis)
   }
 
   private func source(_ name: String) throws -> Int64 {

@@ -43,15 +43,11 @@ enum KnownArticle {
       db, sql: "SELECT id FROM model WHERE name <> ? ORDER BY id", arguments: [model])
     let statement = try db.cachedStatement(
       sql: """
-        SELECT id, date FROM article WHERE model_id = ? ORDER BY date DESC, id DESC LIMIT ?
+        SELECT id FROM article WHERE model_id = ? ORDER BY id DESC LIMIT ?
         """)
-    let newest =
-      try others
-      .flatMap { try Row.fetchAll(statement, arguments: [$0, limit]) }
-      .map { row -> (id: ArticleID, date: Int64) in (row[0], row[1]) }
-      .sorted { ($1.date, $1.id) < ($0.date, $0.id) }
-      .prefix(limit)
-    return try newest.compactMap { id, _ in
+    let newest = try others.flatMap { try ArticleID.fetchAll(statement, arguments: [$0, limit]) }
+      .sorted(by: >).prefix(limit)
+    return try newest.compactMap { id in
       try StoredArticle.load(db, packing, id: id).map { (id, $0.article) }
     }
   }

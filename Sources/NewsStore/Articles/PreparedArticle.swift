@@ -10,8 +10,7 @@ package struct PreparedArticle: Sendable {
   let hash: Int64?
   let story: StorySketch.Keyed?
   let evidence: [NameEvidence]
-  /// What is to be compressed.
-  let content: [UInt8]
+  let content: ArticleContent
 
   /// O(length of the text).
   package init(_ article: AnalyzedArticle) {
@@ -23,7 +22,7 @@ package struct PreparedArticle: Sendable {
     hash = words.hash
     story = words.shingles.map(StorySketch.Keyed.init)
     evidence = ArticleNames.evidence(in: storable.article, storable.analysis)
-    content = ArticleContent.encode(storable)
+    content = ArticleContent(storable.article, storable.analysis)
   }
 
   package var key: String { article.key }

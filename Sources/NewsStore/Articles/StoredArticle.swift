@@ -20,8 +20,8 @@ struct StoredArticle {
   ) throws -> StoredArticle? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT key, headline, byline, dateline, date, date_precision, source.name, url, is_read,
-          dictionary_id, content, names
+        SELECT key, headline, date, date_precision, source.name, is_read, dictionary_id, content,
+          analysis, names
         FROM article JOIN body ON body.article_id = article.id
         JOIN article_names ON article_names.article_id = article.id
         LEFT JOIN source ON source.id = source_id WHERE article.id = ?
@@ -55,16 +55,15 @@ struct StoredArticle {
     _ row: Row, id: ArticleID, pages isLinked: Bool, _ db: Database, _ packing: TextPacking
   ) throws {
     self.id = id
-    isRead = row[8]
-    let content = try packing.unpack(
-      TextPacking.Packed(dictionary: row[9], bytes: row.bytes(10)), db)
+    isRead = row[5]
+    let words = try packing.unpack(
+      TextPacking.Packed(dictionary: row[6], bytes: row.bytes(7)), db)
     article = Article(
-      key: row[0], headline: row[1], byline: row[2], dateline: row[3],
-      date: StoredDate.date(seconds: row[4], precision: row[5]), source: row[6], url: row[7],
-      text: "")
+      key: row[0], headline: row[1], date: StoredDate.date(seconds: row[2], precision: row[3]),
+      source: row[4], text: "")
     do {
-      (article.text, analysis) = try ArticleContent.decode(content, headline: article.headline)
-      names = try SharedSentences(decoding: row.bytes(11)).names
+      analysis = try ArticleContent(analysis: row.bytes(8), words: words).complete(&article)
+      names = try SharedSentences(decoding: row.bytes(9)).names
     } catch {
       throw StoreError.damaged(reason: "the analysis of article \(id) cannot be read")
     }

@@ -18,6 +18,11 @@ struct ByteWriter {
     write(text.utf8.count)
     bytes.append(contentsOf: text.utf8)
   }
+
+  mutating func write(_ texts: [String]) {
+    write(texts.count)
+    for text in texts { write(text) }
+  }
 }
 
 /// Reads what `ByteWriter` wrote; every read is checked, for a damaged archive may hold anything.
@@ -55,6 +60,12 @@ struct ByteReader {
     let count = try number()
     guard count <= bytes.count - position else { throw Malformed() }
     return count
+  }
+
+  mutating func texts() throws(Malformed) -> [String] {
+    var texts: [String] = []
+    for _ in 0..<(try count()) { texts.append(try text()) }
+    return texts
   }
 
   mutating func text() throws(Malformed) -> String {

@@ -2,11 +2,12 @@ import CZstd
 import GRDB
 import NewsModel
 
-/// Compresses the contents of articles, with a dictionary learned from the archive's own where it
-/// has one.
+/// Compresses the words of articles, with a dictionary learned from the archive's own where it has
+/// one.
 ///
-/// A news article is too short to compress well by itself (to about 54 %); the dictionary knows
-/// what the archive's articles have in common (42 %). Zstandard: Collet & Kucherawy, RFC 8878.
+/// A news article is too short to compress well by itself; the dictionary knows what the archive's
+/// articles have in common. An archive that has grown learns a larger one, which a small archive
+/// would not win back. Zstandard: Collet & Kucherawy, RFC 8878.
 /// One value serves one connection; not for two threads at once.
 final class TextPacking {
   private static let level: Int32 = 5
@@ -14,13 +15,18 @@ final class TextPacking {
   /// time and teach nothing new.
   private static let sampleSizes = 1_500_000...8_000_000
   private static let dictionarySize = 220 << 10
+  /// Of an archive that has so many articles.
+  private static let largeDictionarySize = 800 << 10
+  private static let largeArchive = 20_000
   /// No article is larger than a file may be; a damaged frame could claim to be.
   private static let maximumSize: UInt64 = 1 << 30
 
   private let compressor: OpaquePointer
   private let decompressor: OpaquePointer
   /// The dictionary to compress with: the newest.
-  private var newest: (id: Int, learned: OpaquePointer)?
+  private var newest: (id: Int, learned: OpaquePointer, size: Int)?
+  /// Whether a larger dictionary has been learned here, or there was nothing more to learn.
+  private var hasGrown = false
   private var hasLooked = false
   private var known: [Int: OpaquePointer] = [:]
 
@@ -61,32 +67,42 @@ final class TextPacking {
     return Packed(dictionary: newest?.id ?? 0, bytes: bytes)
   }
 
-  /// Learns a dictionary from contents about to be packed, when the archive has none yet and they
-  /// are enough to learn from. About half a second, once in the life of an archive.
+  /// Learns a dictionary from contents about to be packed, when the archive has none yet, or has
+  /// outgrown the one it has, and they are enough to learn from. About a second, twice in the life of
+  /// an archive.
   ///
   /// A number is given to a dictionary whose archive takes the place of another: what connections
   /// keep of that one's must stay true.
   func learn(
-    from contents: some RandomAccessCollection<[UInt8]>, _ db: Database, id: Int? = nil
+    from contents: some RandomAccessCollection<[UInt8]>, ofArticles count: Int, _ db: Database,
+    id: Int? = nil
   ) throws {
     try loadNewest(db)
-    guard newest == nil, contents.count >= 100 else { return }
+    let isLarge = count >= Self.largeArchive
+    guard contents.count >= 100, newest == nil || isLarge && isOutgrown else { return }
     let step = max(1, contents.reduce(0) { $0 + $1.count } / Self.sampleSizes.upperBound + 1)
     let chosen = stride(from: 0, to: contents.count, by: step).map {
       contents[contents.index(contents.startIndex, offsetBy: $0)]
     }
     guard chosen.reduce(0, { $0 + $1.count }) * step >= Self.sampleSizes.lowerBound else { return }
-    guard let bytes = Self.dictionary(of: chosen) else { return }
+    hasGrown = isLarge
+    let capacity = isLarge ? Self.largeDictionarySize : Self.dictionarySize
+    guard let bytes = Self.dictionary(of: chosen, capacity: capacity) else { return }
     try db.execute(
       sql: "INSERT INTO dictionary (id, bytes) VALUES (?, ?)", arguments: [id, bytes.data])
-    hasLooked = false
+    forget()
     try loadNewest(db)
   }
 
-  private static func dictionary(of samples: [[UInt8]]) -> [UInt8]? {
+  private var isOutgrown: Bool {
+    guard let newest, !hasGrown else { return false }
+    return newest.size <= Self.dictionarySize
+  }
+
+  private static func dictionary(of samples: [[UInt8]], capacity: Int) -> [UInt8]? {
     let joined = samples.flatMap { $0 }
     let sizes = samples.map(\.count)
-    var bytes = [UInt8](repeating: 0, count: dictionarySize)
+    var bytes = [UInt8](repeating: 0, count: capacity)
     let size = ZDICT_trainFromBuffer(
       &bytes, bytes.count, joined, sizes, UInt32(truncatingIfNeeded: sizes.count))
     guard ZDICT_isError(size) == 0 else { return nil }
@@ -101,7 +117,7 @@ final class TextPacking {
         db, sql: "SELECT id, bytes FROM dictionary ORDER BY id DESC LIMIT 1")
     else { return }
     let bytes = row.bytes(1)
-    newest = (row[0], ZSTD_createCDict(bytes, bytes.count, Self.level))
+    newest = (row[0], ZSTD_createCDict(bytes, bytes.count, Self.level), bytes.count)
   }
 
   /// Lets go of a dictionary that the archive no longer has; to be called before texts are packed.

@@ -7,7 +7,7 @@ enum Schema {
   private static let applicationID = 0x4474_4C6E
 
   /// The version that this Dateline makes.
-  private static let version = 3
+  private static let version = 4
 
   /// Brings an archive up to date; one of a newer Dateline or a stranger's file is refused
   /// before anything is written.
@@ -54,6 +54,10 @@ enum Schema {
       try sign(db)
     case 2:
       try Version2Upgrade(db: db).run()
+      try Version3Upgrade(db: db, packing: packing).run()
+      try sign(db)
+    case 3:
+      try Version3Upgrade(db: db, packing: packing).run()
       try sign(db)
     default: return
     }
@@ -61,7 +65,7 @@ enum Schema {
 
   /// Makes the tables of an empty archive.
   static func make(_ db: Database) throws {
-    try db.execute(sql: SchemaVersion3.kept + SchemaVersion3.sql)
+    try db.execute(sql: SchemaVersion4.kept + SchemaVersion4.sql)
     try sign(db)
   }
 

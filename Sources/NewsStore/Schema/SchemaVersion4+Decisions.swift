@@ -1,4 +1,4 @@
-extension SchemaVersion3 {
+extension SchemaVersion4 {
   /// Decisions of people about names, above what the program infers.
   ///
   /// `user_decision` is what they decided, a line each (`IdentityDecision.line`), by signatures of

@@ -1,6 +1,7 @@
-/// The third schema, made for an archive of millions of articles.
+/// The fourth schema, made for an archive of millions of articles.
 ///
-/// - Text and analysis lie once, compressed together; the one full-text index is external to them.
+/// - Text and analysis lie once, each packed in its own way; the one full-text index is external to
+///   them.
 /// - Whatever a query can ask of an article is a word of that index: names, speakers and sources
 ///   as words of their own (`IndexWord`), so one expression answers it and posting lists take the
 ///   place of tables of links.
@@ -11,9 +12,10 @@
 /// - Every number that a screen shows is a column kept up by saving and deleting.
 ///
 /// The reasons, with figures, are in `how-the-archive-is-kept.md`.
-enum SchemaVersion3 {
+enum SchemaVersion4 {
   static let sql =
-    [articles, stories, fullText, names, forms, user, counters, decisions].joined()
+    [articles, articleIndexes, bodies, stories, fullText, names, forms, user, counters, decisions]
+    .joined()
 
   /// Tables that come from version 1 as they are.
   static let kept = """
@@ -54,19 +56,9 @@ enum SchemaVersion3 {
       file_id INTEGER REFERENCES file,
       model_id INTEGER NOT NULL REFERENCES model
     ) STRICT;
-    CREATE INDEX article_by_date ON article(date DESC, id DESC);
     CREATE INDEX article_by_file ON article(file_id) WHERE file_id IS NOT NULL;
-    CREATE INDEX article_by_model ON article(model_id, date DESC, id DESC);
     CREATE INDEX article_by_content ON article(content_hash) WHERE content_hash IS NOT NULL;
     CREATE INDEX article_by_story ON article(story_id) WHERE story_id IS NOT NULL;
-    CREATE TABLE body (
-      article_id INTEGER PRIMARY KEY REFERENCES article,
-      dictionary_id INTEGER NOT NULL,
-      byline TEXT,
-      dateline TEXT,
-      url TEXT,
-      content BLOB NOT NULL
-    ) STRICT;
     CREATE TABLE article_names (
       article_id INTEGER PRIMARY KEY REFERENCES article,
       names BLOB NOT NULL
@@ -81,6 +73,24 @@ enum SchemaVersion3 {
       first_date INTEGER NOT NULL,
       last_date INTEGER NOT NULL,
       CHECK (first_id <= last_id AND first_date <= last_date)
+    ) STRICT;
+
+    """
+
+  /// Ascending, though lists are newest first: news comes in the order of its dates, and what is put
+  /// at the end of an index leaves its pages full, what is put in front leaves them half empty.
+  static let articleIndexes = """
+    CREATE INDEX article_by_date ON article(date, id);
+    CREATE INDEX article_by_model ON article(model_id);
+
+    """
+
+  static let bodies = """
+    CREATE TABLE body (
+      article_id INTEGER PRIMARY KEY REFERENCES article,
+      dictionary_id INTEGER NOT NULL,
+      content BLOB NOT NULL,
+      analysis BLOB NOT NULL
     ) STRICT;
 
     """

@@ -27,7 +27,7 @@ struct Version1Upgrade {
         ALTER TABLE body RENAME TO body_1;
         ALTER TABLE article RENAME TO article_1;
         """)
-    try db.execute(sql: SchemaVersion3.sql)
+    try db.execute(sql: SchemaVersion4.sql)
     var last: ArticleID = 0
     while let next = try copyBatch(after: last) { last = next }
     try db.execute(sql: "DROP TABLE body_1; DROP TABLE article_1")
@@ -60,7 +60,7 @@ struct Version1Upgrade {
       date: StoredDate.date(seconds: row[5], precision: row[6]), source: row[7], url: row[8],
       text: row[9])
     do {
-      let analysis = try AnalysisCoding.decode(
+      let analysis = try EarlierAnalysisCoding.decode(
         row.bytes(10), text: article.text, headline: article.headline)
       return AnalyzedArticle(article: article, analysis: analysis, model: row[13])
     } catch {

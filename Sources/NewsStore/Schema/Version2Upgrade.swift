@@ -13,7 +13,7 @@ struct Version2Upgrade {
         ALTER TABLE form RENAME TO form_2;
         ALTER TABLE name ADD COLUMN details BLOB NOT NULL DEFAULT x'';
         """)
-    try db.execute(sql: SchemaVersion3.forms)
+    try db.execute(sql: SchemaVersion4.forms)
     let days = try DaySpan.ofAllNames(db)
     let names = try Row.fetchCursor(db, sql: "SELECT id, kind, key, countries FROM name")
     while let row = try names.next() {
@@ -28,7 +28,7 @@ struct Version2Upgrade {
       sql: """
         DROP TABLE form_2; DROP TABLE name_year; ALTER TABLE name DROP COLUMN countries;
         """)
-    try db.execute(sql: SchemaVersion3.decisions)
+    try db.execute(sql: SchemaVersion4.decisions)
   }
 
   private func details(of name: NameID, countries: String) throws -> NameDetails {

@@ -14,20 +14,27 @@ enum ContentFunctions {
     nonisolated(unsafe) let db = db
     nonisolated(unsafe) let expressions = ExpressionCache()
     db.add(
-      function: DatabaseFunction("dateline_said", argumentCount: 4, pure: true) { values in
-        guard let words = String.fromDatabaseValue(values[3]),
-          let article = try article(values, packing, db)
+      function: DatabaseFunction("dateline_said", argumentCount: 5, pure: true) { values in
+        guard let analysis = Data.fromDatabaseValue(values[2]),
+          let headline = String.fromDatabaseValue(values[3]),
+          let sought = String.fromDatabaseValue(values[4]),
+          let words = try words(values, packing, db)
         else { return false }
-        return QuoteMatcher(argument: words).matches(article.text, article.analysis.quotes)
+        let content = ArticleContent(analysis: [UInt8](analysis), words: words)
+        var article = Article(key: "", headline: headline, text: "")
+        guard let quotes = try? content.complete(&article).quotes else { return false }
+        return QuoteMatcher(argument: sought).matches(article.text, quotes)
       })
     db.add(
       function: DatabaseFunction("dateline_regex", argumentCount: 4, pure: true) { values in
-        guard let pattern = String.fromDatabaseValue(values[3]),
-          let regex = expressions.pattern(pattern), let article = try article(values, packing, db)
+        guard let headline = String.fromDatabaseValue(values[2]),
+          let pattern = String.fromDatabaseValue(values[3]),
+          let regex = expressions.pattern(pattern),
+          let words = try words(values, packing, db),
+          let text = try? ArticleContent.text(words)
         else { return false }
-        let headline = String.fromDatabaseValue(values[2]) ?? ""
         do {
-          return try regex.matches(headline) || regex.matches(article.text)
+          return try regex.matches(headline) || regex.matches(text)
         } catch {
           throw DatabaseError(
             resultCode: .SQLITE_ERROR,
@@ -36,15 +43,15 @@ enum ContentFunctions {
       })
   }
 
-  private static func article(
+  /// The words of the content whose column and dictionary are the first two values.
+  private static func words(
     _ values: [DatabaseValue], _ packing: TextPacking, _ db: Database
-  ) throws -> (text: String, analysis: Analysis)? {
+  ) throws -> [UInt8]? {
     guard let content = Data.fromDatabaseValue(values[0]),
-      let dictionary = Int.fromDatabaseValue(values[1]),
-      let headline = String.fromDatabaseValue(values[2])
+      let dictionary = Int.fromDatabaseValue(values[1])
     else { return nil }
-    let packed = TextPacking.Packed(dictionary: dictionary, bytes: [UInt8](content))
-    return try? ArticleContent.decode(packing.unpack(packed, db), headline: headline)
+    return try? packing.unpack(
+      TextPacking.Packed(dictionary: dictionary, bytes: [UInt8](content)), db)
   }
 }
 

@@ -23,7 +23,8 @@ struct SearchPlanner {
     case .isUnread: return rows("article.is_read = 0")
     case .isRead: return rows("article.is_read = 1")
     case .isStarred: return rows("article.is_starred = 1")
-    case .regex(let pattern): return bodies("dateline_regex(\(Self.body), ?)", [pattern])
+    case .regex(let pattern):
+      return bodies("dateline_regex(\(Self.words), article.headline, ?)", [pattern])
     case .not(let inner): return try plan(inner).negated
     case .all(let parts):
       return try parts.map(plan).reduce(.everything) { $0.and($1) }
@@ -42,7 +43,10 @@ struct SearchPlanner {
     case .headline: return SearchPlan(match: "headline : (\(expression))")
     case .quotes:
       return SearchPlan(match: expression)
-        .and(bodies("dateline_said(\(Self.body), ?)", [QuoteMatcher(words).argument]))
+        .and(
+          bodies(
+            "dateline_said(\(Self.words), body.analysis, article.headline, ?)",
+            [QuoteMatcher(words).argument]))
     }
   }
 
@@ -120,7 +124,7 @@ struct SearchPlanner {
     SearchPlan(match: nil, conditions: [Condition(sql: sql, arguments: arguments)])
   }
 
-  private static let body = "body.content, body.dictionary_id, article.headline"
+  private static let words = "body.content, body.dictionary_id"
 
   private func bodies(_ sql: String, _ arguments: StatementArguments) -> SearchPlan {
     var plan = rows(sql, arguments)

@@ -21,13 +21,13 @@ struct Compaction {
 
   /// `progress` is told how many articles are done, and of how many.
   func run(progress: (Int, Int) -> Void) throws {
+    let total = try Counter.value("articles", old)
     try inTransaction {
       try continueNumbers()
       try copyFiles()
       try UserTables(db: new).copyDecisions(of: old)
-      try newPacking.learn(from: sample(), new, id: dictionaryNumber())
+      try newPacking.learn(from: sample(), ofArticles: total, new, id: dictionaryNumber())
     }
-    let total = try Counter.value("articles", old)
     var done = 0
     try copyArticles {
       done += $0
@@ -90,8 +90,7 @@ struct Compaction {
         + "WHERE place % ? = 0", arguments: [step])
     return try ids.compactMap { id in
       try StoredArticle.load(old, oldPacking, id: id).map { stored in
-        ArticleContent.encode(
-          AnalyzedArticle(article: stored.article, analysis: stored.analysis, model: ""))
+        ArticleContent(stored.article, stored.analysis).words
       }
     }
   }
