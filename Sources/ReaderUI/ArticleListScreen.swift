@@ -90,7 +90,9 @@ package struct ArticleListScreen: Screen {
     case .organizations:
       return try IdentityListScreen.organizations(of: article, in: library)
     case .unfold, .star, .tag, .note:
-      return try ArticleMarking(article: article, library: library).outcome(of: command)
+      return try ArticleMarking(
+        article: article, library: library, isUnfolded: query.story != nil
+      ).outcome(of: command)
     case .copy: return .copy(article.headline, saying: "Headline copied.")
     default: return performWithoutArticle(command)
     }

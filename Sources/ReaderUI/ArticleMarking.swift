@@ -5,6 +5,8 @@ import NewsModel
 struct ArticleMarking {
   let article: ArticleSummary
   let library: Library
+  /// Whether the list is a story already.
+  var isUnfolded = false
 
   func outcome(of command: Command) throws(LibraryError) -> Outcome {
     switch command {
@@ -18,17 +20,20 @@ struct ArticleMarking {
 
   /// The story's other articles, or where the very same words came from.
   private func unfold() throws(LibraryError) -> Outcome {
-    if try library.articleCount(.story(article.id)) > 1 {
-      return .show(ArticleListScreen(.story(article.id), subject: "Story: \(article.headline)"))
-    }
     let copies = try library.copies(of: article.id)
+    if !isUnfolded, try library.articleCount(.story(article.id)) > 1 {
+      let same = copies.isEmpty ? "" : " (\(copies.count) more in the same words)"
+      return .show(
+        ArticleListScreen(.story(article.id), subject: "Story: \(article.headline)\(same)"))
+    }
+    guard !copies.isEmpty else { return .say("This is the whole story.") }
     return .say("The same words also came from \(copies.map(\.origin).joined(separator: ", ")).")
   }
 
   /// Why there is nothing to unfold; `nil` where there is.
   static func refusalToUnfold(_ article: ArticleSummary?, in query: ArticleQuery) -> String? {
     guard let article else { return "There is no article here." }
-    if query.story != nil { return "This is the whole story." }
+    if query.story != nil { return nil }
     return article.copies > 0 ? nil : "No other article is folded into this one."
   }
 }
