@@ -26,6 +26,12 @@ package final class Library: Sendable {
       path: path, attempt(path, try ArticleStore(at: path, for: isReadOnly ? .reading : .writing)))
   }
 
+  /// Whether an older Dateline made an archive: then opening it takes longer, once; about half a
+  /// millisecond an article.
+  package static func isOfOlderDateline(at path: String) -> Bool {
+    ArticleStore.isOfOlderVersion(path)
+  }
+
   /// An empty archive that lives as long as the value: for tests, and for standard input.
   package static func inMemory(relationSample: Int? = nil) throws(LibraryError) -> Library {
     let path = inMemoryPath

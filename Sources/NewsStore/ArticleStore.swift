@@ -30,6 +30,9 @@ package final class ArticleStore: Sendable {
     (queue, packing) = try mappingErrors { try Connection.open(path, access) }
   }
 
+  /// Whether opening an archive to write brings it up to date first, which reads all its texts.
+  package static func isOfOlderVersion(_ path: String) -> Bool { Schema.isOfOlderVersion(path) }
+
   /// An empty archive that lives as long as the value.
   package init(relationSample: Int = ArticleStore.relationSample) throws(StoreError) {
     self.relationSample = relationSample

@@ -28,7 +28,7 @@ struct ImportCommand: ParsableCommand {
   var analysed = false
 
   func run() throws {
-    let library = try attempt { () throws(LibraryError) in try Library.open(at: archive.path) }
+    let library = try openLibrary(at: archive.path)
     let summary = try Importing.run(
       sources, into: library, mode: .add, format: analysed ? .jsonl : from, isAnalysed: analysed)
     summary.details.forEach(Output.note)

@@ -59,7 +59,7 @@ struct ReadCommand: ParsableCommand {
       return (library, try bringUpToDate(library, mode: .add))
     }
     let path = paths.isEmpty ? archive.path : archive.archive ?? ArchiveLocation.cache(for: paths)
-    let library = try attempt { () throws(LibraryError) in try Library.open(at: path) }
+    let library = try openLibrary(at: path)
     return (library, paths.isEmpty ? nil : try bringUpToDate(library, mode: .mirror))
   }
 

@@ -65,7 +65,7 @@ struct UserDataImportCommand: ParsableCommand {
       Output.complain("\(file): \(error.reason)")
       throw ExitCode(1)
     }
-    let library = try attempt { () throws(LibraryError) in try Library.open(at: archive.path) }
+    let library = try openLibrary(at: archive.path)
     try attempt { () throws(LibraryError) in try library.merge(data) }
     for search in data.searches { complain(of: search) }
     Output.note("\(data.articles.count) articles, \(data.searches.count) searches taken in")

@@ -56,6 +56,14 @@ import Testing
     }
   }
 
+  /// So that whoever opens it can be told beforehand.
+  @Test func itIsKnownForAnOldOneFromOutside() throws {
+    #expect(ArticleStore.isOfOlderVersion(archive.path))
+    do { _ = try ArticleStore(at: archive.path) }
+    #expect(!ArticleStore.isOfOlderVersion(archive.path))
+    #expect(!ArticleStore.isOfOlderVersion(archive.path + ".none"))
+  }
+
   /// A near copy that comes later still finds its story.
   @Test func storiesAreFoundAsBefore() throws {
     let store = try ArticleStore(at: archive.path)

@@ -9,6 +9,14 @@ enum Schema {
   /// The version that this Dateline makes.
   private static let version = 4
 
+  /// Whether a file is an archive that opening it to write will upgrade.
+  static func isOfOlderVersion(_ path: String) -> Bool {
+    guard let header = ArchiveHeader(path: path), header.applicationID == applicationID else {
+      return false
+    }
+    return header.version < version
+  }
+
   /// Brings an archive up to date; one of a newer Dateline or a stranger's file is refused
   /// before anything is written.
   static func prepare(_ queue: DatabaseQueue, _ packing: TextPacking, readOnly: Bool) throws {
