@@ -5,8 +5,8 @@ struct AllCommand: ParsableCommand {
     commandName: "all",
     abstract: "Measure everything over the same articles and print one table.",
     discussion: """
-      Each figure stands beside those of the peers in the same run. What is being measured is told
-      on standard error. Every wait has a limit; a program that fails or takes longer is named in
+      Each figure stands beside those of the peers in the same run. What is being measured is told \
+      on standard error. Every wait has a limit; a program that fails or takes longer is named in \
       its cell, with the reason, and the others are measured all the same.
 
       EXAMPLES

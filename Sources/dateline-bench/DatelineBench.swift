@@ -6,7 +6,7 @@ struct DatelineBench: ParsableCommand {
     commandName: "dateline-bench",
     abstract: "Measure Dateline beside the programs that people use for the same.",
     discussion: """
-      Every command prints a Markdown table. Peers (newsboat, notmuch, sqlite3, ripgrep) are
+      Every command prints a Markdown table. Peers (newsboat, notmuch, sqlite3, ripgrep) are \
       measured in the same run where they are installed.
 
       EXAMPLES

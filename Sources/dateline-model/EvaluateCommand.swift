@@ -8,7 +8,7 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Score a model's entities on the development sets, and time it.",
     discussion: """
-      Names count as right when span and kind are. F3 is over persons, organizations and
+      Names count as right when span and kind are. F3 is over persons, organizations and \
       locations, F4 over all kinds.
       """)
 

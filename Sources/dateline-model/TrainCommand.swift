@@ -8,7 +8,7 @@ struct TrainCommand: ParsableCommand {
     commandName: "train",
     abstract: "Make the model file from corpora and gazetteers.",
     discussion: """
-      The same data and seed give the same bytes. What is done is kept in the folder given with
+      The same data and seed give the same bytes. What is done is kept in the folder given with \
       --work, so that a run that was broken off goes on from there.
 
       EXAMPLES

@@ -6,7 +6,7 @@ struct AnnotateCommand: ParsableCommand {
     commandName: "annotate",
     abstract: "Print what is found in articles: names, identities, quotes and speakers.",
     discussion: """
-      Writes one JSON object an article, in the order of the input, as soon as it is done. A line of
+      Writes one JSON object an article, in the order of the input, as soon as it is done. A line of \
       JSON Lines that cannot be read gives an error object in its place and exit code 1 at the end.
 
       EXAMPLES
@@ -15,21 +15,21 @@ struct AnnotateCommand: ParsableCommand {
         dateline annotate Articles/*.md --to text
         dateline annotate --quantities --confidence article.txt --to jsonl
 
-      With --quantities every object has "quantities" behind "quotes", each with
-      "start", "end", "type", "text" and "value". The type is date, time, money or
-      percentage; the value an ISO 8601 date, period or time, "5000000 USD",
-      "12.5%" or "2pp", null where the article does not say. With --ties "ties" is
-      the last list, each with "type" (member_of, part_of, headed_by, office_at,
-      signed_with, sanctioned, acquired, sued, met_with, headquartered_in),
-      "subject" and "object" (ids of identities), "sentence" (its place in
-      "sentences"), "office" and "former". With --confidence every name and quote
+      With --quantities every object has "quantities" behind "quotes", each with \
+      "start", "end", "type", "text" and "value". The type is date, time, money or \
+      percentage; the value an ISO 8601 date, period or time, "5000000 USD", \
+      "12.5%" or "2pp", null where the article does not say. With --ties "ties" is \
+      the last list, each with "type" (member_of, part_of, headed_by, office_at, \
+      signed_with, sanctioned, acquired, sued, met_with, headquartered_in), \
+      "subject" and "object" (ids of identities), "sentence" (its place in \
+      "sentences"), "office" and "former". With --confidence every name and quote \
       ends with "confidence". Without them, none of these is there.
 
-      With --articles every object holds its article and all that an archive keeps:
-      "ties" with the place of the office, "title_entities" with offsets into
-      "title", the "canonical" name of what is well known, and "confidence" with
-      three digits. An article without a title is given its first words, as by
-      `import`, which takes these lines with --analysed as if it had analysed the
+      With --articles every object holds its article and all that an archive keeps: \
+      "ties" with the place of the office, "title_entities" with offsets into \
+      "title", the "canonical" name of what is well known, and "confidence" with \
+      three digits. An article without a title is given its first words, as by \
+      `import`, which takes these lines with --analysed as if it had analysed the \
       articles itself.
       """)
 

@@ -6,8 +6,8 @@ struct ArchiveBackupCommand: ParsableCommand {
     commandName: "backup",
     abstract: "Copy an archive to another file, whatever is going on in it.",
     discussion: """
-      The copy is the archive as it is at one moment, an archive itself. The file appears when it is
-      whole; one that is there already is left alone. Of a damaged archive the copy is made too; a
+      The copy is the archive as it is at one moment, an archive itself. The file appears when it is \
+      whole; one that is there already is left alone. Of a damaged archive the copy is made too; a \
       sentence and exit code 1 tell it.
 
       EXAMPLES

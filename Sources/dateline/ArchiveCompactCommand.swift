@@ -6,10 +6,10 @@ struct ArchiveCompactCommand: ParsableCommand {
     commandName: "compact",
     abstract: "Write an archive anew: smaller, and quicker to list.",
     discussion: """
-      All articles are written in the order of their dates, compressed with a dictionary learned
-      from all of them; nothing is analysed again, and all that is yours stays. It needs room for
-      two further copies. Readers can stay open: they see the old archive until the new one takes
-      its place at once, then the new; an article open in one has to be opened again. When another
+      All articles are written in the order of their dates, compressed with a dictionary learned \
+      from all of them; nothing is analysed again, and all that is yours stays. It needs room for \
+      two further copies. Readers can stay open: they see the old archive until the new one takes \
+      its place at once, then the new; an article open in one has to be opened again. When another \
       program takes in articles meanwhile, the archive stays as it was.
 
       EXAMPLES

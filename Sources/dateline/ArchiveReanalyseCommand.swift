@@ -6,8 +6,8 @@ struct ArchiveReanalyseCommand: ParsableCommand {
     commandName: "reanalyse",
     abstract: "Analyse the articles again that an earlier version analysed.",
     discussion: """
-      An earlier version found other names and quotes, or no ties between names. The reader does the
-      same beside the screen; this does it at once, and goes on where it stopped when it is called
+      An earlier version found other names and quotes, or no ties between names. The reader does the \
+      same beside the screen; this does it at once, and goes on where it stopped when it is called \
       again. What is yours stays.
 
       EXAMPLES

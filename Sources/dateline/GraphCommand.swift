@@ -7,7 +7,7 @@ struct GraphCommand: ParsableCommand {
     commandName: "graph",
     abstract: "Write organizations and people with their relations for other programs.",
     discussion: """
-      Without --about it holds the most mentioned names of the archive. graphml opens in Gephi and
+      Without --about it holds the most mentioned names of the archive. graphml opens in Gephi and \
       yEd, dot in Graphviz; csv is a list of edges, with --nodes of nodes; svg is a picture.
 
       EXAMPLES
@@ -23,8 +23,8 @@ struct GraphCommand: ParsableCommand {
   var limit: Int = 60
   @Option(help: "graphml, dot, json, csv or svg.")
   var format: GraphFormat
-  @Option(help: "organization, person or location: the kinds to take; may be given again.")
-  var type: [EntityKind] = [.organization, .person]
+  @Option(help: "A kind of names to take; may be given again.")
+  var type: [KindArgument] = [.organization, .person]
   @Flag(help: "With csv, write the nodes instead of the edges.")
   var nodes = false
 
@@ -38,9 +38,9 @@ struct GraphCommand: ParsableCommand {
     let identity = try about.map(library.named)
     let graph = try attempt { () throws(LibraryError) in
       if let identity {
-        try library.neighbourhood(of: identity.id, limit: limit, kinds: type)
+        try library.neighbourhood(of: identity.id, limit: limit, kinds: type.map(\.kind))
       } else {
-        try library.graph(limit: limit, kinds: type)
+        try library.graph(limit: limit, kinds: type.map(\.kind))
       }
     }
     Output.print(text(of: graph))

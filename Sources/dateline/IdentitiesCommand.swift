@@ -5,10 +5,10 @@ struct IdentitiesCommand: ParsableCommand {
     commandName: "identities",
     abstract: "Decide which names are one thing, what it is called and what it is.",
     discussion: """
-      What you decide stands above what the program finds out by itself: it holds when articles are
+      What you decide stands above what the program finds out by itself: it holds when articles are \
       analysed again or taken in anew, for names that are yet to come, and in other archives.
 
-      A name is given as `related` takes it. Where it can be several, say id:NUMBER, as
+      A name is given as `related` takes it. Where it can be several, say id:NUMBER, as \
       `organizations` prints it, or --type.
 
       EXAMPLES

@@ -103,8 +103,8 @@ struct IdentitiesApplyCommand: ParsableCommand {
     commandName: "apply",
     abstract: "Take decisions in that `export` wrote or somebody has written.",
     discussion: """
-      They come after your own: where they differ, they hold; `undo` takes all of them back. What
-      holds already is passed over, so a second time changes nothing. A file with a line that cannot
+      They come after your own: where they differ, they hold; `undo` takes all of them back. What \
+      holds already is passed over, so a second time changes nothing. A file with a line that cannot \
       be read changes nothing at all.
 
       EXAMPLES

@@ -38,7 +38,7 @@ struct IdentitiesApartCommand: ParsableCommand {
     commandName: "apart",
     abstract: "Say that two names are two things, whatever articles say.",
     discussion: """
-      They are not proposed as one either. Names that are on one page already are taken apart by
+      They are not proposed as one either. Names that are on one page already are taken apart by \
       `split`.
 
       EXAMPLES
@@ -67,7 +67,7 @@ struct IdentitiesSplitCommand: ParsableCommand {
     commandName: "split",
     abstract: "Make one of the names of a page a thing of its own.",
     discussion: """
-      With --in only the mentions of some articles, where one name is used for two things; they are
+      With --in only the mentions of some articles, where one name is used for two things; they are \
       then a page of that name beside the other.
 
       EXAMPLES

@@ -43,14 +43,14 @@ struct IdentitiesRejectCommand: ParsableCommand {
 
   @Argument(help: "A name.")
   var name: String
-  @Option(name: .customLong("as"), help: "person, location, organization or miscellaneous.")
-  var kind: EntityKind = .miscellaneous
+  @Option(name: .customLong("as"), help: "What it is instead.")
+  var kind: KindArgument = .miscellaneous
   @OptionGroup var options: IdentityOptions
 
   func run() throws {
     let library = try options.archive.open()
     let page = try options.page(name, in: library)
-    try options.carryOut(.kind(page.id, kind), in: library)
+    try options.carryOut(.kind(page.id, kind.kind), in: library)
   }
 }
 

@@ -7,7 +7,7 @@ struct IdentitiesProposeCommand: ParsableCommand {
     commandName: "propose",
     abstract: "List names that are likely one thing though they are kept apart.",
     discussion: """
-      The likeliest first, each with what speaks for it and against it, and a sentence with each of
+      The likeliest first, each with what speaks for it and against it, and a sentence with each of \
       the two. Nothing is changed. Exit code 1 when there are none.
 
       EXAMPLES

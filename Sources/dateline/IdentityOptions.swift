@@ -5,8 +5,8 @@ import NewsModel
 /// The archive in which something is decided, and what names given can be.
 struct IdentityOptions: ParsableArguments {
   @OptionGroup var archive: ArchiveOptions
-  @Option(help: "organization, person, location or miscellaneous: what the names given are.")
-  var type: EntityKind?
+  @Option(help: "What the names given are.")
+  var type: KindArgument?
 
   /// In the order in which names are looked for.
   static let kinds = [EntityKind.organization, .person, .location, .miscellaneous]
@@ -33,7 +33,7 @@ struct IdentityOptions: ParsableArguments {
       if let signature = NameSignature(reference: name) {
         return try library.identity(of: signature).map { [$0] } ?? []
       }
-      return try library.identities(called: name, type.map { [$0] } ?? Self.kinds)
+      return try library.identities(called: name, type.map { [$0.kind] } ?? Self.kinds)
     }
   }
 

@@ -6,8 +6,8 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Take articles into an archive.",
     discussion: """
-      Reads folders and files (.txt, .md, .jsonl) and standard input (-). Articles that are there
-      already and have not changed are left alone; bad files and lines are named and passed over,
+      Reads folders and files (.txt, .md, .jsonl) and standard input (-). Articles that are there \
+      already and have not changed are left alone; bad files and lines are named and passed over, \
       and make the exit code 1. Ctrl-C saves what is read; the same command goes on from there.
 
       EXAMPLES
@@ -15,7 +15,7 @@ struct ImportCommand: ParsableCommand {
         dateline import --from jsonl news.jsonl --archive news.sqlite
         dateline annotate news.jsonl --articles | dateline import --analysed -
 
-      Lines with entities but without identities, as another tagger writes them, are taken too:
+      Lines with entities but without identities, as another tagger writes them, are taken too: \
       Dateline finds out itself which names stand for one thing.
       """)
 

@@ -64,7 +64,7 @@ struct NoteCommand: ParsableCommand {
     commandName: "note",
     abstract: "Note something about an article or one of its quotes; without a note, print it.",
     discussion: """
-      A note takes the place of the one before; an empty one ("") removes it. A quote is told by
+      A note takes the place of the one before; an empty one ("") removes it. A quote is told by \
       its words, as `quotes` prints them.
 
       EXAMPLES

@@ -16,8 +16,8 @@ struct MentionsCommand: ParsableCommand {
 
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var rows: RowOptions
-  @Option(help: "organization, person, location or miscellaneous; all where not given.")
-  var type: EntityKind?
+  @Option(help: "The kind of mentions to list; all where not given.")
+  var type: KindArgument?
 
   func run() throws {
     let library = try archive.open()
@@ -26,7 +26,7 @@ struct MentionsCommand: ParsableCommand {
     var count = 0
     if !isJSON { Output.write(Self.columns.joined(separator: "\t")) }
     try attempt { () throws(LibraryError) in
-      try library.mentions(type) { mention in
+      try library.mentions(type?.kind) { mention in
         Output.write(isJSON ? AnnotationJSON.line(mention) : Self.row(of: mention))
         count += 1
         return true

@@ -17,15 +17,15 @@ struct OrganizationsCommand: ParsableCommand {
   @OptionGroup var rows: RowOptions
   @Option(help: "List names like this one: its beginning, an alias or acronym, a typo away.")
   var like: String = ""
-  @Option(help: "organization, person, location or miscellaneous.")
-  var type: EntityKind = .organization
+  @Option(help: "The kind of names to list.")
+  var type: KindArgument = .organization
   @Option(help: "List this many at most.")
   var limit: Int?
 
   func run() throws {
     let library = try archive.open()
     let identities = try attempt { () throws(LibraryError) in
-      try library.identities(type, matching: like, limit: limit ?? .max)
+      try library.identities(type.kind, matching: like, limit: limit ?? .max)
     }
     try rows.print(Rows(identities))
   }
@@ -42,10 +42,4 @@ extension Rows {
       ]
     }
   }
-}
-
-extension EntityKind: ExpressibleByArgument {
-  public init?(argument: String) { self.init(name: argument) }
-  public var defaultValueDescription: String { name }
-  public static var allValueStrings: [String] { allCases.map(\.name) }
 }

@@ -9,7 +9,7 @@ struct ReadCommand: ParsableCommand {
     commandName: "read",
     abstract: "Open the reader on your own archive, or on folders and files.",
     discussion: """
-      Folders and files are read through an archive of their own in the cache, which is brought up
+      Folders and files are read through an archive of their own in the cache, which is brought up \
       to date first. `-` reads standard input.
 
       EXAMPLES

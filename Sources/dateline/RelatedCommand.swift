@@ -7,11 +7,11 @@ struct RelatedCommand: ParsableCommand {
     commandName: "related",
     abstract: "List who is named together with an organization, the strongest ties first.",
     discussion: """
-      Each row ends with the ties that sentences state, read from the name asked for: "headed by",
-      "has as member", "acquired". --evidence prints the sentences behind a relation, --ties those
+      Each row ends with the ties that sentences state, read from the name asked for: "headed by", \
+      "has as member", "acquired". --evidence prints the sentences behind a relation, --ties those \
       that state a tie, and --since of these only the ties that no earlier article states.
 
-      Of a name of more than 3,000 articles an even sample is looked at: then the counts are
+      Of a name of more than 3,000 articles an even sample is looked at: then the counts are \
       estimates, and so the last column and standard error say.
 
       EXAMPLES
@@ -27,8 +27,8 @@ struct RelatedCommand: ParsableCommand {
   var name: String
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var rows: RowOptions
-  @Option(help: "organization, person or location: what to list.")
-  var type: EntityKind = .organization
+  @Option(help: "The kind of names to list.")
+  var type: KindArgument = .organization
   @Flag(help: "Print the sentences that name both instead of counts.")
   var evidence = false
   @Flag(help: "Print the sentences that state ties instead of counts.")
@@ -68,10 +68,10 @@ struct RelatedCommand: ParsableCommand {
     of identity: IdentitySummary, in library: Library
   ) throws(LibraryError) -> [Relation] {
     guard let halfLife, let today = try library.newestDate() else {
-      return try library.related(to: identity.id, type, limit: limit)
+      return try library.related(to: identity.id, type.kind, limit: limit)
     }
     return try library.related(
-      to: identity.id, type, limit: limit, decay: TimeDecay(halfLife: halfLife, today: today))
+      to: identity.id, type.kind, limit: limit, decay: TimeDecay(halfLife: halfLife, today: today))
   }
 
   /// Stated ties that are looked at for one name.

@@ -7,7 +7,7 @@ struct SearchesCommand: ParsableCommand {
     commandName: "searches",
     abstract: "Keep searches under names, and list what they find.",
     discussion: """
-      Without a subcommand it lists them with the articles that each finds and how many of these
+      Without a subcommand it lists them with the articles that each finds and how many of these \
       are unread. `search --saved NAME` and `list --saved NAME` run one.
 
       EXAMPLES

@@ -8,10 +8,10 @@ struct UserDataCommand: ParsableCommand {
     commandName: "user-data",
     abstract: "Take what is yours out of an archive or into one: stars, tags, notes, searches.",
     discussion: """
-      One JSON object: {"schema": 1, "articles": [{"id", "read", "starred", "tags", "note",
-      "quotes": [{"words", "starred", "note"}]}], "searches": [{"name", "query"}]}. All but id,
-      words, name and query may be missing. Import adds to what is there and takes nothing away: of
-      two notes both stay, of two searches with one name the one that is there. Marks of articles
+      One JSON object: {"schema": 1, "articles": [{"id", "read", "starred", "tags", "note", \
+      "quotes": [{"words", "starred", "note"}]}], "searches": [{"name", "query"}]}. All but id, \
+      words, name and query may be missing. Import adds to what is there and takes nothing away: of \
+      two notes both stay, of two searches with one name the one that is there. Marks of articles \
       that the archive does not have wait for them.
 
       EXAMPLES

@@ -6,7 +6,7 @@ struct CorpusCommand: ParsableCommand {
     commandName: "corpus",
     abstract: "Make articles of realistic size and words.",
     discussion: """
-      Puts articles together from paragraphs of real ones. Writes `articles.jsonl`, RSS feeds in
+      Puts articles together from paragraphs of real ones. Writes `articles.jsonl`, RSS feeds in \
       `rss`, and a Maildir in `mail`; the same seed gives the same files.
 
       EXAMPLES

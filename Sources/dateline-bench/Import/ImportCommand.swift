@@ -5,7 +5,7 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Measure the import of articles, beside newsboat, notmuch and SQLite.",
     discussion: """
-      newsboat takes the articles as RSS feeds and makes no index; notmuch indexes them as mail;
+      newsboat takes the articles as RSS feeds and makes no index; notmuch indexes them as mail; \
       SQLite fills a bare full-text table.
 
       EXAMPLES

@@ -5,9 +5,9 @@ struct QueriesCommand: ParsableCommand {
     commandName: "queries",
     abstract: "Measure start, lists, articles and searches of an archive.",
     discussion: """
-      Drives the reader in a terminal of 100 columns and 30 lines, and asks the library the same.
-      With the articles that the archive was made from, the peers are measured beside it: newsboat
-      in a terminal, the others as programs that start, search and end. Figures are medians, with
+      Drives the reader in a terminal of 100 columns and 30 lines, and asks the library the same. \
+      With the articles that the archive was made from, the peers are measured beside it: newsboat \
+      in a terminal, the others as programs that start, search and end. Figures are medians, with \
       the least. Articles that are opened count as read afterwards.
 
       EXAMPLES

@@ -9,7 +9,7 @@ struct IdentitiesEvaluate: ParsableCommand {
     commandName: "identities-evaluate",
     abstract: "Score which names are held to be one thing, within articles and across them.",
     discussion: """
-      Each set twice: with the names as people marked them, and with the names that our tagger
+      Each set twice: with the names as people marked them, and with the names that our tagger \
       finds at the same places (*). B³ and pairwise F1 in percent; --errors prints what went wrong.
       """)
 
