@@ -12,7 +12,9 @@ enum AnalysisNumber: Int, CaseIterable {
   enum Marked: Int, CaseIterable {
     case sentence, entity, headlineEntity, content, cue, source, office
 
-    var distance: Int { AnalysisNumber.allCases.count + rawValue * 4 }
+    private static let first = AnalysisNumber.allCases.count
+
+    var distance: Int { Self.first + rawValue * 4 }
     var before: Int { distance + 1 }
     var words: Int { distance + 2 }
     var after: Int { distance + 3 }

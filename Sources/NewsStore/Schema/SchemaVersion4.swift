@@ -78,9 +78,10 @@ enum SchemaVersion4 {
     """
 
   /// Ascending, though lists are newest first: news comes in the order of its dates, and what is put
-  /// at the end of an index leaves its pages full, what is put in front leaves them half empty.
+  /// at the end of an index leaves its pages full, what is put in front leaves them half empty. With
+  /// the story in it, what a list leaves out is passed over without a look at the article.
   static let articleIndexes = """
-    CREATE INDEX article_by_date ON article(date, id);
+    CREATE INDEX article_by_date ON article(date, id, story_id);
     CREATE INDEX article_by_model ON article(model_id);
 
     """
