@@ -72,7 +72,7 @@ struct Listing<Row: Sendable>: Sendable {
     guard !isLoaded || !(needed.isEmpty || have.contains(needed)) else { return nil }
     let height = state.pager.height
     let first = max(0, needed.lowerBound - height)
-    return first..<first + height * 4
+    return first..<needed.lowerBound + height * 3
   }
 
   private mutating func takeAnswers() throws(LibraryError) {

@@ -23,7 +23,10 @@ struct IdentityListing {
 
   func count(_ kind: EntityKind) throws -> Int {
     let statement = try db.cachedStatement(
-      sql: "SELECT count(*) FROM identity WHERE kind = ? AND id IN (\(Self.ignored))")
+      sql: """
+        SELECT count(*) FROM decided_page CROSS JOIN identity ON identity.id = identity_id
+        WHERE is_ignored = 1 AND identity.kind = ?
+        """)
     let ignored = try Int.fetchOne(statement, arguments: [kind.rawValue]) ?? 0
     return try Counter.value("identities \(kind.rawValue)", db) - ignored
   }
