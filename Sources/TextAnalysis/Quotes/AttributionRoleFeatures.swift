@@ -5,6 +5,7 @@ struct AttributionRoleFeatures {
   /// The tokens that may have a role: the cue's sentence, as far as it is near.
   let window: Range<Int>
   private let around: CueFeatures
+  private let quotation: UInt32
   private let configuration: UInt32
   private let word: UInt32
   private let cueTag: UInt32
@@ -50,9 +51,11 @@ struct AttributionRoleFeatures {
     follower = around.common(next)
     followerTag = around.tag(next)
     leaderTag = around.tag(leader)
+    quotation = around.quotation
     configuration =
-      around.adjacency(leader + 1) | around.quotation << 3
-      | (next >= sentence.upperBound - 1 ? 32 : 0) | (around.auxiliary(of: cue) != 0 ? 64 : 0)
+      around.adjacency(leader + 1) | quotation << 3
+      | (next >= sentence.upperBound - 1 ? 32 : 0)
+      | (around.auxiliary(of: cue, behind: leader) != 0 ? 64 : 0)
     between = Self.paths(text, window, cue)
   }
 
@@ -80,6 +83,8 @@ struct AttributionRoleFeatures {
     let side = side(index)
     let distance = CueFeatures.bucket(abs(index - cue))
     let tag = around.tag(index)
+    let tagBefore = around.tag(index - 1)
+    let tagAfter = around.tag(index + 1)
     let common = around.common(index)
     let sided = tag << 2 | side
     let quoted: UInt32 = text.isQuoted(index) ? 1 : 0
@@ -98,7 +103,7 @@ struct AttributionRoleFeatures {
     features.add(8, side | commas << 2 | quotes << 4, configuration, tag)
     features.add(9, side | quoted << 2 | quotes << 3, configuration)
     features.add(10, side | verbs << 2 | commas << 4, configuration, quoted)
-    features.add(11, sided, around.tag(index - 1), around.tag(index + 1))
+    features.add(11, sided, tagBefore, tagAfter)
     features.add(12, side, common, around.common(index + 1))
     features.add(13, side, common, around.common(index - 1))
     features.add(14, sided, follower, verbs << 2 | commas)
@@ -115,9 +120,9 @@ struct AttributionRoleFeatures {
     features.add(25, sided, UInt32(text.lexemes[index].path8))
     features.add(26, sided, CueFeatures.bucket(index - window.lowerBound), configuration)
     features.add(27, sided, CueFeatures.bucket(window.upperBound - index), configuration)
-    features.add(28, side | quoted << 2, around.quotation, distance)
-    features.add(29, sided, around.tag(index + 1), around.tag(index + 2))
-    features.add(30, sided, around.tag(index - 1), around.tag(index - 2))
+    features.add(28, side | quoted << 2, quotation, distance)
+    features.add(29, sided, tagAfter, around.tag(index + 2))
+    features.add(30, sided, tagBefore, around.tag(index - 2))
     features.add(31, UInt32(truncatingIfNeeded: text.classes[index].rawValue), side, distance)
     features.add(32, UInt32(text.tokens[index].traits.rawValue) & 3, sided, leaderTag)
   }
@@ -126,22 +131,23 @@ struct AttributionRoleFeatures {
   func extractEdge<Sink: QuoteFeatureSink>(_ index: Int, to features: inout Sink) {
     let path = between[index - window.lowerBound]
     let side = side(index)
+    let distance = CueFeatures.bucket(abs(index - cue))
     let tag = around.tag(index)
+    let tagBefore = around.tag(index - 1)
     let common = around.common(index)
     let before = around.common(index - 1)
     let isQuoted: UInt32 = text.isQuoted(index) ? 1 : 0
     let wasQuoted: UInt32 = around.sentence.contains(index - 1) && text.isQuoted(index - 1) ? 2 : 0
     features.add(65, side)
-    features.add(66, side | around.tag(index - 1) << 2, tag)
+    features.add(66, side | tagBefore << 2, tag)
     features.add(67, side, common, 0)
     features.add(68, side, before, tag)
     features.add(69, side | (isQuoted | wasQuoted) << 2, configuration)
     features.add(70, side | min(path.commas, 3) << 2, common, configuration)
     features.add(71, side, before, common)
-    features.add(72, CueFeatures.bucket(abs(index - cue)), side, tag)
-    features.add(73, side | around.tag(index - 1) << 2, tag, around.tag(index + 1))
-    features.add(
-      74, side | min(path.verbs, 3) << 2 | min(path.commas, 3) << 4, tag, around.tag(index - 1))
-    features.add(75, side, word, CueFeatures.bucket(abs(index - cue)))
+    features.add(72, distance, side, tag)
+    features.add(73, side | tagBefore << 2, tag, around.tag(index + 1))
+    features.add(74, side | min(path.verbs, 3) << 2 | min(path.commas, 3) << 4, tag, tagBefore)
+    features.add(75, side, word, distance)
   }
 }

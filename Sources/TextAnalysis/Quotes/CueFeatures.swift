@@ -62,9 +62,8 @@ struct CueFeatures {
     return before
   }
 
-  /// The auxiliary right before a cue, adverbs apart, else 0.
-  func auxiliary(of index: Int) -> UInt32 {
-    let leader = leader(of: index)
+  /// The auxiliary right before a cue, adverbs apart, else 0; `leader` is that of the cue.
+  func auxiliary(of index: Int, behind leader: Int) -> UInt32 {
     var before = index - 1
     while before > leader, !text.has(before, .auxiliary), text.tags[before] != .modal {
       before -= 1
@@ -90,8 +89,11 @@ struct CueFeatures {
     let cluster = path8(index)
     let follower = follower(of: index)
     let leader = leader(of: index)
-    let auxiliary = auxiliary(of: index)
+    let auxiliary = auxiliary(of: index, behind: leader)
     let adjacency = adjacency(index)
+    let quotation = quotation
+    let that = hasThat(after: index)
+    let verb = finiteAfter(index)
     features.add(1, word)
     features.add(2, word, tag)
     features.add(3, tag)
@@ -126,10 +128,10 @@ struct CueFeatures {
     features.add(32, path8(follower), word)
     features.add(33, text.classes[index].rawValue, tag)
     features.add(34, text.classes[index].rawValue, self.tag(follower), self.tag(leader))
-    features.add(35, hasThat(after: index), tag, cluster)
-    features.add(36, hasThat(after: index), word)
-    features.add(37, finiteAfter(index), tag, self.tag(follower))
-    features.add(38, finiteAfter(index), word)
+    features.add(35, that, tag, cluster)
+    features.add(36, that, word)
+    features.add(37, verb, tag, self.tag(follower))
+    features.add(38, verb, word)
   }
 
   /// Whether *that* follows within a few words: 0 no, else how near.
