@@ -8,7 +8,9 @@ struct QuoteSum1: QuoteFeatureSink {
   init(_ weights: QuoteWeights) { self.weights = weights }
 
   @inline(__always)
-  mutating func add(hash: UInt32) { total &+= Int32(weights.row(hash).load(as: Int8.self)) }
+  mutating func add(hash: UInt32) {
+    total &+= Int32(weights.row(hash, columns: 1).load(as: Int8.self))
+  }
 }
 
 struct QuoteSum4: QuoteFeatureSink {
@@ -19,7 +21,7 @@ struct QuoteSum4: QuoteFeatureSink {
 
   @inline(__always)
   mutating func add(hash: UInt32) {
-    let row = weights.row(hash).loadUnaligned(as: SIMD4<Int8>.self)
+    let row = weights.row(hash, columns: 4).loadUnaligned(as: SIMD4<Int8>.self)
     total &+= SIMD4(truncatingIfNeeded: row)
   }
 }
@@ -34,24 +36,32 @@ struct QuoteSum16: QuoteFeatureSink {
 
   @inline(__always)
   mutating func add(hash: UInt32) {
-    sum.add(weights.row(hash).loadUnaligned(as: SIMD16<Int8>.self))
+    sum.add(weights.row(hash, columns: 16).loadUnaligned(as: SIMD16<Int8>.self))
   }
 }
 
-/// Two halves, since a longer vector is no machine's.
-struct QuoteSum32: QuoteFeatureSink {
+/// The first 24 of 32 columns, in two parts, since a longer vector is no machine's.
+struct QuoteSum24: QuoteFeatureSink {
+  typealias Total = (SIMD16<Int16>, SIMD8<Int16>)
+
   private let weights: QuoteWeights
-  private var low = WeightSum()
-  private var high = WeightSum()
+  private var low: WeightSum
+  private var high: SIMD8<Int16>
 
-  init(_ weights: QuoteWeights) { self.weights = weights }
+  /// Goes on from a sum over other features.
+  init(_ weights: QuoteWeights, from start: Total = (SIMD16(), SIMD8())) {
+    self.weights = weights
+    low = WeightSum(start.0)
+    high = start.1
+  }
 
-  var total: (SIMD16<Int16>, SIMD16<Int16>) { (low.total, high.total) }
+  var total: Total { (low.total, high) }
 
   @inline(__always)
   mutating func add(hash: UInt32) {
-    let row = weights.row(hash)
+    let row = weights.row(hash, columns: 32)
     low.add(row.loadUnaligned(as: SIMD16<Int8>.self))
-    high.add(row.loadUnaligned(fromByteOffset: 16, as: SIMD16<Int8>.self))
+    let rest = row.loadUnaligned(fromByteOffset: 16, as: SIMD8<Int8>.self)
+    high &+= SIMD8(truncatingIfNeeded: rest)
   }
 }

@@ -25,10 +25,11 @@ package struct QuoteWeights: @unchecked Sendable {
     weights = UnsafeRawBufferPointer(rebasing: bytes[12...])
   }
 
-  /// The row of weights of a feature, given its hash.
+  /// The row of weights of a feature, given its hash; `columns` is the number that a row has, told
+  /// here since a constant is multiplied with for less.
   @inline(__always)
-  func row(_ feature: UInt32) -> UnsafeRawPointer {
-    weights.baseAddress.unsafelyUnwrapped + (Int(feature) & mask) * columns
+  func row(_ feature: UInt32, columns: Int) -> UnsafeRawPointer {
+    weights.baseAddress.unsafelyUnwrapped + (Int(feature) & mask) &* columns
   }
 
   /// A sum as a score.
