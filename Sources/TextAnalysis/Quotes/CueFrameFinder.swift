@@ -134,13 +134,10 @@ struct AttributionRuns {
   private var runs: [(role: AttributionRole, range: Range<Int>)] = []
 
   init(_ roles: [AttributionRole], from start: Int) {
-    for (offset, role) in roles.enumerated() {
-      let index = start + offset
-      if runs.last?.role == role {
-        runs[runs.count - 1].range = runs[runs.count - 1].range.lowerBound..<index + 1
-      } else {
-        runs.append((role, index..<index + 1))
-      }
+    var first = 0
+    for place in roles.indices where place + 1 == roles.count || roles[place + 1] != roles[place] {
+      runs.append((roles[place], start + first..<start + place + 1))
+      first = place + 1
     }
   }
 
