@@ -52,8 +52,12 @@ final class NameMention {
   private static func words(of tokens: ArraySlice<Token>, _ kind: EntityKind, _ document: Document)
     -> [String]
   {
-    let words = tokens.filter { $0.kind != .clitic }.prefix(maximumWords)
-      .map { NameFolding.word(document.bytes[$0.start..<$0.end]) }.filter { !$0.isEmpty }
+    var words: [String] = []
+    words.reserveCapacity(min(tokens.count, maximumWords))
+    for token in tokens.lazy.filter({ $0.kind != .clitic }).prefix(maximumWords) {
+      let word = NameFolding.word(document.bytes[token.start..<token.end])
+      if !word.isEmpty { words.append(word) }
+    }
     switch kind {
     case .person: return withoutTitles(words)
     case .miscellaneous: return withoutPlural(NameFolding.expanded(words))
@@ -67,7 +71,7 @@ final class NameMention {
 
   private static func withoutTitles(_ words: [String]) -> [String] {
     let name = words.drop { PersonTitles.all.contains($0) }
-    return name.isEmpty ? words : Array(name)
+    return name.isEmpty || name.count == words.count ? words : Array(name)
   }
 
   /// "Russians" is "Russian".
