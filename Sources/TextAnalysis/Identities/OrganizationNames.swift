@@ -20,9 +20,7 @@ enum OrganizationNames {
     var names: [String: Set<Int>] = [:]
     for (index, form) in groups.forms.enumerated()
     where form.words.count > 1 && form.kind != .person {
-      for initials in Acronym.initials(of: form.words).union(Acronym.initials(of: form.parts)) {
-        names[initials, default: []].insert(index)
-      }
+      for initials in initials(of: form) { names[initials, default: []].insert(index) }
     }
     for (index, form) in groups.forms.enumerated()
     where form.isAcronym && !groups.explained.contains(index) {
@@ -30,6 +28,11 @@ enum OrganizationNames {
       let roots = Set(candidates.map { groups.root($0) })
       if roots.count == 1, let name = candidates.min() { groups.join(index, to: name) }
     }
+  }
+
+  private static func initials(of form: NameGroups.Form) -> Set<String> {
+    let whole = Acronym.initials(of: form.words)
+    return form.parts == form.words ? whole : whole.union(Acronym.initials(of: form.parts))
   }
 
   /// Initials of two letters are too common to join across kinds.
