@@ -111,10 +111,19 @@ package struct IdentityResolver: Sendable {
       }]
     let canonicalName = entry(for: fullest.key, fullest.kind)?.title
     let name = PlaceSpelling.name(fullest, canonicalName: canonicalName)
-    var seen: Set<String> = [name]
-    let others = members.map { mentions[$0].surface }.filter { seen.insert($0).inserted }
     return Identity(
-      kind: fullest.kind, name: name, aliases: others, canonicalName: canonicalName)
+      kind: fullest.kind, name: name, aliases: surfaces(of: members, besides: name, mentions),
+      canonicalName: canonicalName)
+  }
+
+  /// How some mentions of one thing stand in the text, each form once.
+  private func surfaces(
+    of members: [Int], besides name: String, _ mentions: [NameMention]
+  ) -> [String] {
+    // Most things are named once, and need no set.
+    if members.count == 1, mentions[members[0]].surface == name { return [] }
+    var seen: Set<String> = [name]
+    return members.map { mentions[$0].surface }.filter { seen.insert($0).inserted }
   }
 
   /// Names before acronyms, more words before fewer, mixed case before capitals, long before short.

@@ -11,7 +11,8 @@ enum KindReconciliation {
       mention.kind = .organization
     }
     let surnames = Set(
-      mentions.filter { $0.kind == .person && $0.words.count > 1 }.compactMap(\.words.last))
+      mentions.lazy.filter { $0.kind == .person && $0.words.count > 1 }.compactMap { $0.words.last }
+    )
     let kinds = surestKinds(mentions)
     for mention in mentions {
       let isSingle = mention.words.count == 1 && !mention.isAcronym
@@ -39,8 +40,8 @@ enum KindReconciliation {
     }
     return votes.compactMapValues { votes in
       // Equal votes go to the kind named first in `EntityKind`, so that the result is fixed.
-      let kinds = votes.indices.filter { votes[$0] > 0 }
-      guard kinds.count > 1 else { return nil }
+      let kinds = votes.indices.lazy.filter { votes[$0] > 0 }
+      guard kinds.prefix(2).count == 2 else { return nil }
       return kinds.max { (votes[$0], $1) < (votes[$1], $0) }
         .flatMap { EntityKind(rawValue: UInt8($0)) }
     }
