@@ -18,7 +18,7 @@ struct WordTable {
     while size < tokens * 4 { size *= 2 }
     slots = Array(repeating: 0, count: size)
     spellingSlots = Array(repeating: 0, count: size)
-    let room = tokens / 2 + 16
+    let room = tokens * 2 / 3 + 16
     forms.reserveCapacity(room)
     spellings.reserveCapacity(room)
     hashes.reserveCapacity(room)
