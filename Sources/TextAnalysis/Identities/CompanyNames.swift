@@ -15,12 +15,12 @@ enum CompanyNames {
     let names = forms.map { stem($1.words[...], without: LegalForm.words) }
     var companies: [String: Int] = [:]
     for ((index, form), name) in zip(forms, names) where name.count < form.words.count {
-      let key = name.joined()
+      let key = NameFolding.key(name)
       if let first = companies[key] { groups.join(index, to: first) }
       companies[key] = companies[key] ?? index
     }
     for ((index, form), name) in zip(forms, names) where name.count == form.words.count {
-      if let company = companies[name.joined()] { groups.join(index, to: company) }
+      if let company = companies[NameFolding.key(name)] { groups.join(index, to: company) }
     }
     joinCapitals(&groups, zip(forms.map(\.offset), names))
   }
@@ -36,7 +36,7 @@ enum CompanyNames {
     guard !capitals.isEmpty else { return }
     for (index, name) in names where groups.forms[index].words.count > 1 {
       let first = stem(name, without: trades)
-      if first.count == 1, let short = capitals.removeValue(forKey: first.joined()) {
+      if first.count == 1, let short = capitals.removeValue(forKey: NameFolding.key(first)) {
         groups.join(short, to: index)
       }
     }

@@ -73,17 +73,17 @@ enum OrganizationNames {
     where !isSmall(words[start]) && !directions.contains(words[start - 1])
       && (!isSmall(words[start - 1]) || isMainWord(start, of: words))
     {
-      keys.insert(words[start...].joined())
+      keys.insert(NameFolding.key(words[start...]))
     }
     var front = words[...]
     while front.count > 1, let last = front.last, tails.contains(last) {
       front = front.dropLast()
-      keys.insert(front.joined())
+      keys.insert(NameFolding.key(front))
     }
     // "the Bank" after "Bank of Ruritania", "the Ministry" after "Ruritanian Ministry of Lakes".
     for end in words.indices.dropFirst().dropLast() where ["of", "for"].contains(words[end]) {
       for start in 0..<end where start == 0 || !directions.contains(words[start - 1]) {
-        if !isSmall(words[start]) { keys.insert(words[start..<end].joined()) }
+        if !isSmall(words[start]) { keys.insert(NameFolding.key(words[start..<end])) }
       }
     }
     return keys

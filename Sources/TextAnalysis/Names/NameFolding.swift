@@ -36,7 +36,11 @@ package enum NameFolding {
   }
 
   /// The key of a name given as folded words: all of them run together.
-  static func key(_ words: some Collection<String>) -> String { words.joined() }
+  static func key(_ words: some Collection<String>) -> String {
+    // Most names are one word, which joining would copy.
+    if words.count == 1, let word = words.first { return word }
+    return words.joined()
+  }
 
   /// The key of a name given as text.
   package static func key(of name: String) -> String {
