@@ -64,9 +64,12 @@ enum PersonNames {
   }
 
   /// "Lo", "van Lo" and "Ida" for "Ida van Lo".
-  private static func shortKeys(of words: [String]) -> Set<String> {
-    var keys: Set<String> = [words[0]]
-    for start in 1..<words.count { keys.insert(words[start...].joined()) }
+  private static func shortKeys(of words: [String]) -> [String] {
+    var keys = [words[0]]
+    for start in 1..<words.count {
+      let key = NameFolding.key(words[start...])
+      if !keys.contains(key) { keys.append(key) }
+    }
     return keys
   }
 
