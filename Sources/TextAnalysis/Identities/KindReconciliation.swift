@@ -35,6 +35,7 @@ enum KindReconciliation {
 
   private static func surestKinds(_ mentions: [NameMention]) -> [String: EntityKind] {
     var votes: [String: SIMD4<Float>] = [:]
+    votes.reserveCapacity(mentions.count)
     for mention in mentions {
       votes[mention.key, default: SIMD4()][Int(mention.kind.rawValue)] += mention.confidence
     }
