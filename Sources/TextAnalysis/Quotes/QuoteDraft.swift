@@ -47,9 +47,14 @@ struct QuoteDraft {
 
   /// Whether all, some or none of the words stand in marks.
   func kind(in text: AttributionText) -> QuoteKind {
-    let words = tokens.joined().filter(text.isWord)
-    let quoted = words.filter(text.isQuoted)
-    if quoted.isEmpty { return .indirect }
-    return quoted.count == words.count ? .direct : .mixed
+    var (words, quoted) = (0, 0)
+    for piece in tokens {
+      for index in piece where text.isWord(index) {
+        words += 1
+        if text.isQuoted(index) { quoted += 1 }
+      }
+    }
+    if quoted == 0 { return .indirect }
+    return quoted == words ? .direct : .mixed
   }
 }
