@@ -37,7 +37,7 @@ final class AttributionText: Sendable {
     self.document = document
     self.passages = passages
     self.entities = entities
-    (classes, lexemes) = Self.words(of: document, model)
+    (classes, lexemes) = Self.words(of: document, model?.words)
     tags = Self.tags(of: lexemes, document, model)
     let passage = Self.cover(document.tokens, passages.map(\.outer))
     self.passage = passage
@@ -56,19 +56,19 @@ final class AttributionText: Sendable {
   }
 
   private static func words(
-    of document: Document, _ model: QuoteModel?
+    of document: Document, _ table: QuoteWordTable?
   ) -> ([CueLexicon.Classes], [QuoteLexeme]) {
     var classes: [CueLexicon.Classes] = []
     var lexemes: [QuoteLexeme] = []
     classes.reserveCapacity(document.tokens.count)
-    lexemes.reserveCapacity(model == nil ? 0 : document.tokens.count)
+    lexemes.reserveCapacity(table == nil ? 0 : document.tokens.count)
     let lexicon = CueLexicon.english
     document.bytes.withUnsafeBufferPointer { bytes in
       for token in document.tokens {
         let word = UnsafeBufferPointer(rebasing: bytes[token.start..<token.end])
         let key = CueLexicon.key(of: word)
         classes.append(lexicon.classes(of: key))
-        if let model { lexemes.append(QuoteLexeme(token, word, key, model.words)) }
+        if let table { lexemes.append(QuoteLexeme(token, word, key, table)) }
       }
     }
     return (classes, lexemes)

@@ -4,7 +4,6 @@ struct QuoteLexeme {
   var common: UInt32 = 0
   /// A number of any word, for the tagger, which is learned from free text.
   var word: UInt32 = 0
-  var path4: UInt16 = 0
   var path8: UInt16 = 0
   var path: UInt16 = 0
   /// The last three letters.
@@ -20,7 +19,6 @@ struct QuoteLexeme {
     word = UInt32(truncatingIfNeeded: key ^ key >> 32)
     isMark = !token.isWord
     common = entry.isCommon || isMark ? word | 1 : 0
-    path4 = entry.prefix(4)
     path8 = entry.prefix(8)
     path = entry.path
     for byte in bytes.suffix(3) { suffix = suffix << 8 | UInt32(byte | 0x20) }
