@@ -87,7 +87,9 @@ package struct ForwardBackward {
   ) {
     var backward = TagVector<Float>(
       names: SIMD16(lowHalf: SIMD8(repeating: 0), highHalf: SIMD8(repeating: 1)), outside: 1)
-    marginals = forward
+    // What is shared would be copied to new memory for each chain.
+    marginals.removeAll(keepingCapacity: true)
+    marginals.append(contentsOf: forward)
     for index in potentials.indices.reversed() {
       marginals[index].names = forward[index].names * backward.names
       marginals[index].outside = forward[index].outside * backward.outside
