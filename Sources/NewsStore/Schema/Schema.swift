@@ -56,19 +56,15 @@ enum Schema {
   /// Looks at the version again: another process may have been faster.
   private static func migrate(_ db: Database, _ packing: TextPacking) throws {
     switch try checkedVersion(db) {
-    case 0: try make(db)
-    case 1:
-      try Version1Upgrade(db: db, packing: packing).run()
-      try sign(db)
+    case 0: return try make(db)
+    case 1: try Version1Upgrade(db: db, packing: packing).run()
     case 2:
       try Version2Upgrade(db: db).run()
       try Version3Upgrade(db: db, packing: packing).run()
-      try sign(db)
-    case 3:
-      try Version3Upgrade(db: db, packing: packing).run()
-      try sign(db)
+    case 3: try Version3Upgrade(db: db, packing: packing).run()
     default: return
     }
+    try sign(db)
   }
 
   /// Makes the tables of an empty archive.
