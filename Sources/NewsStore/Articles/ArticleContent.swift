@@ -1,3 +1,4 @@
+import GRDB
 import NewsModel
 
 /// What is packed away of an article until it is opened or searched through.
@@ -21,6 +22,17 @@ struct ArticleContent {
     }
     writer.write(coded.names)
     self.init(analysis: coded.numbers, words: writer.bytes + Array(article.text.utf8))
+  }
+
+  /// Compresses it and writes it in place of what the archive holds of the article.
+  func save(as id: ArticleID, _ packing: TextPacking, _ db: Database) throws {
+    let packed = try packing.pack(words, db)
+    try db.quick(
+      """
+      INSERT OR REPLACE INTO body (article_id, dictionary_id, content, analysis)
+      VALUES (?, ?, ?, ?)
+      """
+    ).run(id, packed.dictionary, packed.bytes, analysis)
   }
 
   /// The text alone: what a search looks through.

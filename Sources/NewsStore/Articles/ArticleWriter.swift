@@ -170,7 +170,7 @@ struct ArticleWriter {
     let id = try row.write(db, over: old?.id)
     if old == nil { try UserMarks(db: db).restore(id, key: new.article.key) }
     if old?.seconds != row.seconds { runs.place(id, at: row.seconds, isNew: old == nil) }
-    try writeBody(new.content, id)
+    try new.content.save(as: id, packing, db)
     try db.quick("INSERT OR REPLACE INTO article_names (article_id, names) VALUES (?, ?)")
       .run(id, SharedSentences(new.analysis, names: ids).encoded)
     added.append(
@@ -207,16 +207,6 @@ struct ArticleWriter {
     ledger.note(
       tally, identities: tally.names.map { pages[$0.id] ?? $0.id }, date: article.date,
       sign: sign)
-  }
-
-  private func writeBody(_ content: ArticleContent, _ id: ArticleID) throws {
-    let packed = try packing.pack(content.words, db)
-    try db.quick(
-      """
-      INSERT OR REPLACE INTO body (article_id, dictionary_id, content, analysis)
-      VALUES (?, ?, ?, ?)
-      """
-    ).run(id, packed.dictionary, packed.bytes, content.analysis)
   }
 
   private func source(_ name: String) throws -> Int64 {

@@ -28,11 +28,7 @@ struct Version3Upgrade {
 
   private func pack(_ row: Row) throws {
     let (article, analysis) = try contents(row)
-    let content = ArticleContent(article, analysis)
-    let packed = try packing.pack(content.words, db)
-    try db.quick(
-      "INSERT INTO body (article_id, dictionary_id, content, analysis) VALUES (?, ?, ?, ?)"
-    ).run(row[0] as ArticleID, packed.dictionary, packed.bytes, content.analysis)
+    try ArticleContent(article, analysis).save(as: row[0], packing, db)
   }
 
   /// The analysis lay before the text, with its length before it.
