@@ -54,14 +54,6 @@ import Testing
     #expect(archive.bytes == before)
   }
 
-  @Test func whatMayNotBeWrittenIsNotUpgraded() throws {
-    let before = archive.bytes
-    #expect(throws: StoreError.readOnlyOfOlder) {
-      try ArticleStore(at: archive.path, for: .reading)
-    }
-    #expect(archive.bytes == before)
-  }
-
   @Test func anUpgradeThatFailsLeavesTheOldArchive() throws {
     let old = try DatabaseQueue(path: archive.path)
     try old.write { try $0.execute(sql: "UPDATE body SET analysis = x'FF' WHERE article_id = 30") }

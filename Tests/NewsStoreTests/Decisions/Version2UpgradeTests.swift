@@ -28,12 +28,4 @@ import Testing
     try store.takeBack(store.lastDecisions())
     #expect(try Picture(store) == before)
   }
-
-  @Test func whatMayNotBeWrittenIsNotUpgraded() throws {
-    let before = archive.bytes
-    #expect(throws: StoreError.readOnlyOfOlder) {
-      try ArticleStore(at: archive.path, for: .reading)
-    }
-    #expect(archive.bytes == before)
-  }
 }
